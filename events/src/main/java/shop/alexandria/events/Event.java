@@ -1,0 +1,11 @@
+package shop.alexandria.events;
+
+/** Something that happened and cannot be undone; it carries what its consumers need, so that none calls back. */
+public sealed interface Event permits OrderEvent, InventoryEvent {
+
+    /** Where it is published, one of {@link Topics}. */
+    String topic();
+
+    /** The id of the aggregate it is about: events of one key are delivered in the order in which they happened. */
+    String key();
+}

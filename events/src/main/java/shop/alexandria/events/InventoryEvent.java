@@ -1,0 +1,11 @@
+package shop.alexandria.events;
+
+/** What happened to copies on the shelf. */
+public sealed interface InventoryEvent extends Event
+        permits StockChanged, StockCommitted, StockShort, ReservationExpired {
+
+    @Override
+    default String topic() {
+        return Topics.INVENTORY;
+    }
+}

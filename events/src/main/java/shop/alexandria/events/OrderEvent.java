@@ -1,0 +1,21 @@
+package shop.alexandria.events;
+
+/** What happened to an order; the key is the order's id. */
+public sealed interface OrderEvent extends Event
+        permits OrderPlaced, OrderPaid, PaymentFailed, OrderExpired, OrderRefunded {
+
+    String orderId();
+
+    /** The number the customer knows the order by. */
+    String orderNumber();
+
+    @Override
+    default String topic() {
+        return Topics.ORDERS;
+    }
+
+    @Override
+    default String key() {
+        return orderId();
+    }
+}

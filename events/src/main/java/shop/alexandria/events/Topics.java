@@ -1,0 +1,12 @@
+package shop.alexandria.events;
+
+/** The topics; each keeps the order of the events of one key. */
+public final class Topics {
+    public static final String ORDERS = "alexandria.orders";
+    public static final String INVENTORY = "alexandria.inventory";
+    public static final String CATALOGUE = "alexandria.catalogue";
+    public static final String PUBLISHERS = "alexandria.publishers";
+    public static final String USERS = "alexandria.users";
+
+    private Topics() {}
+}
