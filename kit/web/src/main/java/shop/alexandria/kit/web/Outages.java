@@ -1,0 +1,52 @@
+package shop.alexandria.kit.web;
+
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a store or service that is away, which passes, from a mistake, which does not. */
+public final class Outages {
+    // 08: connection, 57P: shutdown, 53: out of resources (PostgreSQL, Appendix A).
+    private static final Set<String> SQL_STATES = Set.of("08", "57", "53");
+    // By name: this module knows no driver.
+    private static final Set<String> CLASSES = Set.of(
+            "com.mongodb.MongoTimeoutException",
+            "com.mongodb.MongoSocketException",
+            "com.mongodb.MongoSocketOpenException",
+            "com.mongodb.MongoSocketReadException",
+            "io.vertx.core.http.HttpClosedException",
+            "java.util.concurrent.TimeoutException",
+            "java.nio.channels.ClosedChannelException",
+            "io.netty.channel.StacklessClosedChannelException",
+            "org.apache.kafka.common.errors.TimeoutException");
+
+    private Outages() {}
+
+    public static boolean isOutage(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isOutageItself(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutageItself(Throwable cause) {
+        return switch (cause) {
+            case SocketException _, SocketTimeoutException _ -> true;
+            case SQLException sql -> isOutageState(sql);
+            default ->
+                CLASSES.contains(cause.getClass().getName())
+                        || (cause instanceof java.io.IOException
+                                && "Connection reset by peer".equals(cause.getMessage()));
+        };
+    }
+
+    private static boolean isOutageState(SQLException failure) {
+        String state = failure.getSQLState();
+        boolean poolExhausted = String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+        return poolExhausted || (state != null && state.length() >= 2 && SQL_STATES.contains(state.substring(0, 2)));
+    }
+}

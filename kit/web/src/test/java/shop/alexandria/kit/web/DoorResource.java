@@ -1,0 +1,73 @@
+package shop.alexandria.kit.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.ConnectException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Path("/door")
+public class DoorResource {
+
+    public record Line(@NotBlank String name, @Min(1) int quantity) {}
+
+    public record Order(
+            @NotNull List<@Valid @NotNull Line> lines,
+            @Nullable String note) {}
+
+    @POST
+    @PermitAll
+    public Order post(@Valid @NotNull Order order) {
+        return order;
+    }
+
+    @GET
+    @PermitAll
+    public String page(@Valid @BeanParam PageParams page) {
+        return page.page() + "/" + page.size();
+    }
+
+    @GET
+    @Path("/refused")
+    @PermitAll
+    public String refused() {
+        throw Problems.of(409, "out-of-stock", "No copy is left.")
+                .with("available", 0)
+                .build();
+    }
+
+    @GET
+    @Path("/outage")
+    @PermitAll
+    public String outage() {
+        throw new IllegalStateException(new ConnectException("Connection refused"));
+    }
+
+    @GET
+    @Path("/mistake")
+    @PermitAll
+    public String mistake() {
+        throw new IllegalStateException("a secret detail");
+    }
+
+    @GET
+    @Path("/services")
+    @RolesAllowed("service")
+    public String services() {
+        return "welcome";
+    }
+
+    @GET
+    @Path("/forgotten")
+    public String forgotten() {
+        return "nobody should read this";
+    }
+}
