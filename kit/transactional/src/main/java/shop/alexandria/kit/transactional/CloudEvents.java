@@ -1,0 +1,64 @@
+package shop.alexandria.kit.transactional;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import shop.alexandria.events.EventTypes;
+
+/** Events on the wire: CloudEvents 1.0, Kafka protocol binding, binary mode, JSON data. */
+@ApplicationScoped
+class CloudEvents {
+    private final EventJson json;
+    private final String source;
+    private final String topicPrefix;
+
+    CloudEvents(
+            EventJson json,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "alexandria.topic-prefix") Optional<String> topicPrefix) {
+        this.json = json;
+        this.source = "/alexandria/" + service;
+        this.topicPrefix = topicPrefix.orElse("");
+    }
+
+    ProducerRecord<String, String> write(PendingEvent event) {
+        List<Header> headers = List.of(
+                header("ce_specversion", "1.0"),
+                header("ce_id", event.id().toString()),
+                header("ce_type", event.type()),
+                header("ce_source", source),
+                header("ce_time", event.occurredAt().toString()),
+                header("content-type", "application/json"));
+        return new ProducerRecord<>(topicPrefix + event.topic(), null, event.key(), event.payload(), headers);
+    }
+
+    /**
+     * Empty when the event is of a type this version does not know.
+     *
+     * @throws PoisonedMessage when the record is no CloudEvent of ours
+     */
+    Optional<ReceivedEvent> read(ConsumerRecord<String, String> record) {
+        String id = required(record, "ce_id");
+        return EventTypes.named(required(record, "ce_type"))
+                .map(type -> new ReceivedEvent(id, json.read(record.value(), type)));
+    }
+
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(UTF_8));
+    }
+
+    private static String required(ConsumerRecord<String, String> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        if (header == null) {
+            throw new PoisonedMessage("no header " + name);
+        }
+        return new String(header.value(), UTF_8);
+    }
+}

@@ -1,0 +1,64 @@
+package shop.alexandria.kit.transactional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import shop.alexandria.events.Event;
+import shop.alexandria.events.Money;
+import shop.alexandria.events.OrderExpired;
+import shop.alexandria.events.OrderLine;
+import shop.alexandria.events.OrderPaid;
+import shop.alexandria.events.OrderPlaced;
+import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.events.PaymentFailed;
+import shop.alexandria.events.ReservationExpired;
+import shop.alexandria.events.StockChanged;
+import shop.alexandria.events.StockCommitted;
+import shop.alexandria.events.StockShort;
+
+/** Events as JSON; unlike the API's, a reader of events overlooks fields that a newer writer has added. */
+@ApplicationScoped
+@RegisterForReflection(
+        targets = {
+            Money.class,
+            OrderLine.class,
+            OrderPlaced.class,
+            OrderPaid.class,
+            PaymentFailed.class,
+            OrderExpired.class,
+            OrderRefunded.class,
+            StockChanged.class,
+            StockCommitted.class,
+            StockShort.class,
+            ReservationExpired.class
+        })
+class EventJson {
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    String write(Event event) {
+        try {
+            return mapper.writeValueAsString(event);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    <E extends Event> E read(String payload, Class<E> type) {
+        try {
+            return mapper.readValue(payload, type);
+        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
+            throw new PoisonedMessage("not a " + type.getSimpleName(), unreadable);
+        }
+    }
+}
