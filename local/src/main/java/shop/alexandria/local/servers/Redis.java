@@ -1,0 +1,82 @@
+package shop.alexandria.local.servers;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import redis.embedded.core.ExecutableProvider;
+import shop.alexandria.local.processes.LogFile;
+import shop.alexandria.local.processes.Ports;
+import shop.alexandria.local.processes.Program;
+
+/** Redis, writing each change to a log on disk every second, and telling who listens when a key expires. */
+public final class Redis extends ProcessServer {
+    private final Path program;
+    private final Path folder;
+    private final int databases;
+
+    public Redis(Places places, int port, int databases) {
+        super("redis", port, places.logs());
+        this.program = places.programs().resolve("redis");
+        this.folder = places.data("redis");
+        this.databases = databases;
+    }
+
+    @Override
+    void prepare() {
+        Folders.create(folder);
+        Unpacked.once(program, target -> {
+            Path unpacked = ExecutableProvider.newJarResourceProvider(target::toFile)
+                    .get()
+                    .toPath();
+            Files.move(unpacked, target.resolve("redis-server"));
+        });
+    }
+
+    @Override
+    Program program() {
+        List<String> command = List.of(
+                program.resolve("redis-server").toString(),
+                "--port",
+                Integer.toString(port()),
+                "--bind",
+                Ports.HOST,
+                "--databases",
+                Integer.toString(databases),
+                "--dir",
+                folder.toString(),
+                "--appendonly",
+                "yes",
+                "--appendfsync",
+                "everysec",
+                "--save",
+                "",
+                "--notify-keyspace-events",
+                "Ex");
+        return Program.of(command, folder, log());
+    }
+
+    @Override
+    boolean answers() throws IOException {
+        try (Socket socket = Ports.connect(port())) {
+            socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes(5), StandardCharsets.US_ASCII).equals("+PONG");
+        }
+    }
+
+    @Override
+    String whyItFailed() {
+        boolean noLibrary = LogFile.tail(log(), 15).stream().anyMatch(line -> line.contains("libssl.so.3"));
+        return noLibrary
+                ? "Redis needs OpenSSL 3 (libssl.so.3), which is missing here. On Debian or Ubuntu: apt-get install libssl3"
+                : super.whyItFailed();
+    }
+
+    @Override
+    public Map<String, String> settingsFor(String service) {
+        return Map.of("QUARKUS_REDIS_HOSTS", "redis://%s:%d".formatted(Ports.HOST, port()));
+    }
+}

@@ -1,0 +1,42 @@
+package shop.alexandria.local.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A folder filled once: it is there completely or not at all, whoever is interrupted or does the same at that time. */
+final class Unpacked {
+    private Unpacked() {}
+
+    interface Filling {
+        void into(Path folder) throws IOException;
+    }
+
+    static void once(Path folder, Filling filling) {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder.getParent());
+            Path draft = Files.createTempDirectory(folder.getParent(), folder.getFileName() + "-");
+            filling.into(draft);
+            publish(draft, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void publish(Path draft, Path folder) throws IOException {
+        try {
+            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            Folders.delete(draft);
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package shop.alexandria.local.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** The servers that run for this build; started for this Java machine alone when nobody did. */
+final class RunningServers {
+    // A system property, not a field: each Quarkus application under test loads this class anew.
+    private static final String ADDRESSES = "alexandria.test.servers";
+
+    private RunningServers() {}
+
+    static Properties find() {
+        synchronized (System.getProperties()) {
+            Path addresses = Path.of(System.getProperty(ADDRESSES, ""));
+            if (!Files.isRegularFile(addresses)) {
+                addresses = OwnServers.start(root());
+                System.setProperty(ADDRESSES, addresses.toString());
+            }
+            return read(addresses);
+        }
+    }
+
+    private static Properties read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Properties addresses = new Properties();
+            addresses.load(in);
+            return addresses;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path root() {
+        Path here = Path.of(System.getProperty("alexandria.root", "")).toAbsolutePath();
+        while (here.getParent() != null && !Files.exists(here.resolve("mvnw"))) {
+            here = here.getParent();
+        }
+        return here;
+    }
+}
