@@ -1,0 +1,42 @@
+package shop.alexandria.inventory.stock.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import shop.alexandria.inventory.stock.domain.AdmissionGate;
+import shop.alexandria.inventory.stock.domain.Copies;
+import shop.alexandria.inventory.stock.domain.Reservation;
+import shop.alexandria.inventory.stock.domain.ReservationId;
+import shop.alexandria.inventory.stock.domain.Shortage;
+import shop.alexandria.inventory.stock.domain.StockRefused.InsufficientStock;
+
+/** Reserves every copy of an order, all lines or none. */
+@ApplicationScoped
+public class ReserveCopies {
+    private final AdmissionGate gate;
+    private final HoldCopies holdCopies;
+
+    ReserveCopies(AdmissionGate gate, HoldCopies holdCopies) {
+        this.gate = gate;
+        this.holdCopies = holdCopies;
+    }
+
+    /**
+     * A repeat answers the reservation it made the first time, whatever its lines say.
+     *
+     * @param lines one per book
+     * @param holdFor how long the customer has to pay, by the database's clock
+     * @param quote what is promised to the customer, kept for repeats
+     * @throws InsufficientStock naming every line that is short
+     */
+    public Reservation reserve(ReservationId id, List<Copies> lines, Duration holdFor, String quote) {
+        List<Copies> ordered =
+                lines.stream().sorted(Comparator.comparing(Copies::isbn)).toList();
+        List<Shortage> soldOut = gate.admit(ordered);
+        if (!soldOut.isEmpty()) {
+            throw new InsufficientStock(soldOut);
+        }
+        return holdCopies.hold(id, ordered, holdFor, quote);
+    }
+}

@@ -1,0 +1,46 @@
+package shop.alexandria.inventory.stock.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shop.alexandria.inventory.stock.domain.AdmissionGate;
+import shop.alexandria.inventory.stock.domain.Copies;
+import shop.alexandria.inventory.stock.domain.Shelf;
+import shop.alexandria.inventory.stock.domain.Shortage;
+import shop.alexandria.inventory.stock.domain.StockLevel;
+import shop.alexandria.inventory.stock.domain.StockRefused.InsufficientStock;
+
+/** All lines or none, in the caller's transaction; lines come in ISBN order, so that no two orders lock each other out. */
+@ApplicationScoped
+class ReserveLines {
+    private final Shelf shelf;
+    private final AdmissionGate gate;
+
+    ReserveLines(Shelf shelf, AdmissionGate gate) {
+        this.shelf = shelf;
+        this.gate = gate;
+    }
+
+    /** @throws InsufficientStock naming every line that is short, after which the transaction must roll back */
+    List<StockLevel> reserve(List<Copies> lines) {
+        List<StockLevel> reserved = new ArrayList<>();
+        List<Shortage> shortages = new ArrayList<>();
+        List<StockLevel> wronglyAdmitted = new ArrayList<>();
+        for (Copies line : lines) {
+            Optional<StockLevel> level = shelf.reserve(line);
+            level.ifPresent(reserved::add);
+            if (level.isEmpty()) {
+                Optional<StockLevel> present = shelf.find(line.isbn());
+                present.ifPresent(wronglyAdmitted::add);
+                long available = present.map(StockLevel::available).orElse(0L);
+                shortages.add(new Shortage(line.isbn(), line.quantity(), available));
+            }
+        }
+        if (!shortages.isEmpty()) {
+            gate.correct(wronglyAdmitted);
+            throw new InsufficientStock(shortages);
+        }
+        return reserved;
+    }
+}
