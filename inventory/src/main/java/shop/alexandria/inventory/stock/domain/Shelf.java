@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 
 /** The quantities on hand and reserved. Every change is one guarded statement; callers pass lines in ISBN order. */
@@ -21,8 +22,8 @@ public interface Shelf {
     /** Adds copies, or takes free ones away; empty, and nothing changed, when so many are not free. */
     Optional<StockLevel> adjust(Isbn isbn, long difference);
 
-    /** Makes room for a book the shop has not had before. */
-    void open(Isbn isbn);
+    /** False for a book the shop has not had; null for the shop's default. */
+    boolean setThreshold(Isbn isbn, @Nullable Long threshold);
 
     Optional<StockLevel> find(Isbn isbn);
 

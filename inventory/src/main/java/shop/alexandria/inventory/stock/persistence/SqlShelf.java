@@ -3,13 +3,14 @@ package shop.alexandria.inventory.stock.persistence;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.stock.domain.Copies;
 import shop.alexandria.inventory.stock.domain.Shelf;
@@ -19,9 +20,9 @@ import shop.alexandria.inventory.stock.domain.StockLevel;
 class SqlShelf implements Shelf {
     private static final String LEVEL = " isbn, on_hand, reserved, version ";
 
-    private final EntityManager entities;
+    private final Session entities;
 
-    SqlShelf(EntityManager entities) {
+    SqlShelf(Session entities) {
         this.entities = entities;
     }
 
@@ -53,10 +54,12 @@ class SqlShelf implements Shelf {
     }
 
     @Override
-    public void open(Isbn isbn) {
-        entities.createNativeQuery("INSERT INTO stock (isbn, on_hand) VALUES (:isbn, 0) ON CONFLICT DO NOTHING")
-                .setParameter("isbn", isbn.value())
-                .executeUpdate();
+    public boolean setThreshold(Isbn isbn, @Nullable Long threshold) {
+        return entities.createNativeMutationQuery("UPDATE stock SET threshold = :threshold WHERE isbn = :isbn")
+                        .setParameter("threshold", threshold, Long.class)
+                        .setParameter("isbn", isbn.value())
+                        .executeUpdate()
+                == 1;
     }
 
     @Override
