@@ -1,0 +1,38 @@
+package shop.alexandria.users.account.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import shop.alexandria.users.account.domain.Address;
+
+/** An address in requests and answers. */
+@Schema(name = "Address")
+public record AddressBody(
+        @NotNull @OneLine @Size(max = 120) String name,
+        @NotNull @OneLine @Size(max = 200) String street,
+        @NotNull @OneLine @Size(max = 120) String city,
+        @NotNull @OneLine @Size(max = 16) String postalCode,
+        @OneLine @Size(max = 120) @Nullable String region,
+
+        @NotNull @CountryCode @Schema(description = "ISO 3166-1 alpha-2", examples = "DE")
+        String country) {
+
+    static @Nullable AddressBody of(@Nullable Address address) {
+        return address == null
+                ? null
+                : new AddressBody(
+                        address.name(),
+                        address.street(),
+                        address.city(),
+                        address.postalCode(),
+                        address.region(),
+                        address.country());
+    }
+
+    static @Nullable Address toAddress(@Nullable AddressBody body) {
+        return body == null
+                ? null
+                : new Address(body.name, body.street, body.city, body.postalCode, body.region, body.country);
+    }
+}
