@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -67,7 +68,7 @@ public class MeResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ProfileBody.class)))
     @APIResponseSchema(MeView.class)
     @APIResponse(responseCode = "412", description = "The account is not what `If-Match` says")
-    public Response change(JsonNode changes, @Context Request request) throws JsonProcessingException {
+    public Response change(@NotNull JsonNode changes, @Context Request request) throws JsonProcessingException {
         User me = me();
         Response.@Nullable ResponseBuilder stale = request.evaluatePreconditions(tagOf(me));
         if (stale != null) {
