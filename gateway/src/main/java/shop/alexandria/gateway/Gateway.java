@@ -1,0 +1,67 @@
+package shop.alexandria.gateway;
+
+import io.vertx.core.Handler;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import shop.alexandria.gateway.access.Authenticate;
+import shop.alexandria.gateway.access.Authorise;
+import shop.alexandria.gateway.forwarding.Forward;
+import shop.alexandria.gateway.forwarding.LimitBody;
+import shop.alexandria.gateway.forwarding.TakeBody;
+import shop.alexandria.gateway.hygiene.AllowOrigins;
+import shop.alexandria.gateway.hygiene.AssignRequestId;
+import shop.alexandria.gateway.hygiene.RefuseOddRequests;
+import shop.alexandria.gateway.hygiene.SecureAnswers;
+import shop.alexandria.gateway.hygiene.StripForgedHeaders;
+import shop.alexandria.gateway.problem.AnswerRefusal;
+import shop.alexandria.gateway.routing.FindRoute;
+
+/** The chain that every request passes, in this order; a step lets it go on, answers it, or throws a refusal. */
+@ApplicationScoped
+class Gateway {
+
+    /** Before everything of Quarkus that reads bodies or knows paths. */
+    private static final int FIRST = -1_000_000;
+
+    private final List<Handler<RoutingContext>> steps;
+    private final AnswerRefusal answerRefusal;
+
+    Gateway(
+            AssignRequestId assignRequestId,
+            SecureAnswers secureAnswers,
+            StripForgedHeaders stripForgedHeaders,
+            RefuseOddRequests refuseOddRequests,
+            AllowOrigins allowOrigins,
+            FindRoute findRoute,
+            Authenticate authenticate,
+            Authorise authorise,
+            LimitBody limitBody,
+            TakeBody takeBody,
+            Forward forward,
+            AnswerRefusal answerRefusal) {
+        this.steps = List.of(
+                assignRequestId,
+                secureAnswers,
+                stripForgedHeaders,
+                refuseOddRequests,
+                allowOrigins,
+                findRoute,
+                authenticate,
+                authorise,
+                limitBody,
+                takeBody,
+                forward);
+        this.answerRefusal = answerRefusal;
+    }
+
+    void open(@Observes Router router) {
+        int order = FIRST;
+        for (Handler<RoutingContext> step : steps) {
+            router.route().order(order++).handler(step);
+        }
+        router.route().order(order).failureHandler(answerRefusal);
+    }
+}

@@ -1,0 +1,81 @@
+package shop.alexandria.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** The settings of the gateway itself. */
+@ConfigMapping(prefix = "alexandria.gateway")
+public interface GatewayConfig {
+
+    Forwarding forwarding();
+
+    Bodies bodies();
+
+    Keys keys();
+
+    /** Web origins (scheme://host[:port]) whose pages may call the API; none by default. */
+    Optional<Set<String>> allowedOrigins();
+
+    /** How requests travel to the services. */
+    interface Forwarding {
+
+        /** How long to wait for a connection to a service, a free one or a new one. */
+        @WithDefault("PT0.8S")
+        Duration connectTimeout();
+
+        /** How long a service may think before the first byte of its answer. */
+        @WithDefault("PT4S")
+        Duration answerTimeout();
+
+        /** The same for an upload, counted from its last byte. */
+        @WithDefault("PT60S")
+        Duration uploadTimeout();
+
+        /** Connections to each service; requests beyond wait, as many again, and then are turned away. */
+        @WithDefault("128")
+        int connections();
+
+        /** Open event streams to each service. */
+        @WithDefault("2000")
+        int streams();
+
+        /** Uploads to each service at a time. */
+        @WithDefault("8")
+        int uploads();
+    }
+
+    /** How large a request body may be. */
+    interface Bodies {
+
+        /** In bytes; everything but uploads. */
+        @WithDefault("1048576")
+        long limit();
+
+        /** In bytes; imports. */
+        @WithDefault("1073741824")
+        long uploadLimit();
+
+        /** How long a client may take to send a body that is not an upload. */
+        @WithDefault("PT15S")
+        Duration timeout();
+    }
+
+    /** The keys that access tokens are verified with. */
+    interface Keys {
+
+        /** How often they are fetched again. */
+        @WithDefault("PT1M")
+        Duration refreshEvery();
+
+        /** How soon after a fetch an unknown key may cause the next one. */
+        @WithDefault("PT2S")
+        Duration refreshAtMostEvery();
+
+        /** How long a fetch may take. */
+        @WithDefault("PT2S")
+        Duration timeout();
+    }
+}

@@ -1,0 +1,16 @@
+package shop.alexandria.gateway.forwarding;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.RequestOptions;
+import java.time.Duration;
+import shop.alexandria.gateway.routing.Service;
+
+/** A service as the gateway reaches it for routes of one pace; {@code patience} is the time to its first byte. */
+record Origin(Service service, HttpClient client, RequestOptions address, Duration patience) {
+
+    Future<HttpClientRequest> connect() {
+        return client.request(address);
+    }
+}

@@ -1,0 +1,90 @@
+package shop.alexandria.gateway.forwarding;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import org.jspecify.annotations.Nullable;
+import shop.alexandria.gateway.problem.Refused;
+
+/** One request on its way to its service and back; whatever goes wrong on it becomes an answer. */
+final class Passage implements ProxyInterceptor {
+
+    private final RoutingContext context;
+    private final Origin origin;
+    private final long bodyLimit;
+    private @Nullable CountedBody upload;
+    private @Nullable HttpClientRequest outgoing;
+
+    Passage(RoutingContext context, Origin origin, long bodyLimit) {
+        this.context = context;
+        this.origin = origin;
+        this.bodyLimit = bodyLimit;
+    }
+
+    Future<HttpClientRequest> connect() {
+        return origin.connect().onSuccess(request -> {
+            outgoing = request;
+            if (upload == null) {
+                startPatience();
+            }
+        });
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
+        proxy.request().setBody(body());
+        return proxy.sendRequest()
+                .recover(failure -> isWorthAnotherTry(failure)
+                        ? connect().compose(proxy.request()::send)
+                        : Future.failedFuture(failure))
+                .otherwise(failure -> Answers.refusal(
+                        context, refused(failure), proxy.request().release()));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext proxy) {
+        Answers.tidy(context, proxy.response());
+        return proxy.sendResponse();
+    }
+
+    private @Nullable Body body() {
+        HttpServerRequest request = context.request();
+        Buffer taken = TakeBody.bodyOf(context);
+        if (taken != null) {
+            return Body.body(taken);
+        }
+        if (!BodyLimits.hasBody(request)) {
+            request.resume();
+            return null;
+        }
+        upload = new CountedBody(request, bodyLimit, this::startPatience);
+        return Body.body(upload, BodyLimits.announced(request));
+    }
+
+    /** The service's time runs from when it has the whole request. */
+    private void startPatience() {
+        if (outgoing != null) {
+            outgoing.idleTimeout(origin.patience().toMillis());
+        }
+    }
+
+    /** A service that restarts closes idle connections; to read again does no harm. */
+    private boolean isWorthAnotherTry(Throwable failure) {
+        return Failures.isClosedConnection(failure)
+                && Failures.isHarmless(context.request().method())
+                && !BodyLimits.hasBody(context.request());
+    }
+
+    private Refused refused(Throwable failure) {
+        if (upload != null && upload.isTooLong()) {
+            return BodyLimits.exceeded(bodyLimit);
+        }
+        return Failures.unavailable(origin.service(), failure);
+    }
+}

@@ -1,0 +1,5 @@
+/** One OpenAPI document for the whole system. */
+@NullMarked
+package shop.alexandria.gateway.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which services are up. */
+@NullMarked
+package shop.alexandria.gateway.status;
+
+import org.jspecify.annotations.NullMarked;
