@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each request an id that goes with it to the services, into their logs and back to the client. */
@@ -23,6 +24,7 @@ public class AssignRequestId implements Handler<RoutingContext> {
         MultiMap headers = context.request().headers();
         String id = accepted(headers.get(HEADER));
         headers.set(HEADER, id);
+        MDC.put("traceId", id);
         context.addHeadersEndHandler(_ -> context.response().putHeader(HEADER, id));
         context.next();
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import shop.alexandria.gateway.Recent;
 import shop.alexandria.gateway.ServicesConfig;
 import shop.alexandria.gateway.routing.Service;
@@ -40,7 +41,8 @@ class AskServices {
     private Future<Status> ask() {
         List<Future<ServiceStatus>> answers = new ArrayList<>();
         answers.add(Future.succeededFuture(named(Service.GATEWAY, Health.UP)));
-        services.addresses().forEach((service, addresses) -> answers.add(ask(service, addresses.managementUrl())));
+        new TreeMap<>(services.addresses())
+                .forEach((service, addresses) -> answers.add(ask(service, addresses.managementUrl())));
         return Future.all(answers).map(all -> new Status(all.list()));
     }
 
