@@ -20,7 +20,10 @@ public final class EventTypes {
                     StockChanged.class,
                     StockCommitted.class,
                     StockShort.class,
-                    ReservationExpired.class)
+                    ReservationExpired.class,
+                    BookListed.class,
+                    BookChanged.class,
+                    BookWithdrawn.class)
             .collect(toUnmodifiableMap(EventTypes::nameOf, type -> type));
 
     private EventTypes() {}

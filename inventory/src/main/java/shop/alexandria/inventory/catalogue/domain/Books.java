@@ -19,6 +19,9 @@ public interface Books {
         SLUG_TAKEN
     }
 
+    /** Makes sure of the unique keys; to be called before anything else. */
+    void prepare();
+
     Optional<Book> find(Isbn isbn);
 
     /** Those that exist, in no particular order. */

@@ -4,10 +4,22 @@ import java.util.Collection;
 import java.util.Map;
 import shop.alexandria.events.Isbn;
 
-/** What {@link CatalogueSearch} finds: written by whoever learns of a change. */
+/** What {@link CatalogueSearch} finds. It is loaded, then opened, then kept current; before it is open nobody can search. */
 public interface CatalogueIndex {
 
-    /** Puts books in, or in the place of an earlier revision; withdrawn ones leave. An older revision than held is ignored. */
+    /** Takes books in while the index is not open yet. */
+    void load(Collection<IndexedBook> books);
+
+    /** Everything is loaded: from now on it can be searched. */
+    void open();
+
+    boolean isOpen();
+
+    /**
+     * Puts books in, or in the place of an earlier revision; withdrawn ones leave, and an older revision than the one held
+     * is ignored. They can be found when this returns. Before the index is open this does nothing: the event of the
+     * change comes again.
+     */
     void put(Collection<IndexedBook> books);
 
     /** Notes whether copies can be sold, for the books that are in. */

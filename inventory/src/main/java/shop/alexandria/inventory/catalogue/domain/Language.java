@@ -53,6 +53,16 @@ public record Language(String code) {
                 .map(Language::new);
     }
 
+    /**
+     * As {@link #parse}.
+     *
+     * @throws IllegalArgumentException with a message for people
+     */
+    public static Language of(String text) {
+        return parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("must be a language code such as en, eng or en-GB"));
+    }
+
     private static String shortest(String code) {
         return TWO_LETTERS.getOrDefault(code, BIBLIOGRAPHIC.getOrDefault(code, code));
     }

@@ -9,6 +9,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import shop.alexandria.events.BookChanged;
+import shop.alexandria.events.BookFacts;
+import shop.alexandria.events.BookListed;
+import shop.alexandria.events.BookWithdrawn;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderExpired;
@@ -36,7 +40,11 @@ import shop.alexandria.events.StockShort;
             StockChanged.class,
             StockCommitted.class,
             StockShort.class,
-            ReservationExpired.class
+            ReservationExpired.class,
+            BookFacts.class,
+            BookListed.class,
+            BookChanged.class,
+            BookWithdrawn.class
         })
 class EventJson {
     private final ObjectMapper mapper = JsonMapper.builder()

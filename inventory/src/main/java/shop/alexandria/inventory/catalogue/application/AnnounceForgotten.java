@@ -1,0 +1,69 @@
+package shop.alexandria.inventory.catalogue.application;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import shop.alexandria.inventory.catalogue.domain.Book;
+import shop.alexandria.inventory.catalogue.domain.Books;
+import shop.alexandria.inventory.catalogue.domain.PendingChange;
+import shop.alexandria.inventory.catalogue.domain.PendingChanges;
+import shop.alexandria.inventory.catalogue.domain.Stocking;
+import shop.alexandria.kit.transactional.Outbox;
+
+/**
+ * Announces what a process saved and then died before announcing. Several replicas may do so at once: an event repeats its
+ * revision, and copies are received once per reference.
+ */
+@ApplicationScoped
+public class AnnounceForgotten {
+    private static final Logger LOG = Logger.getLogger(AnnounceForgotten.class);
+
+    private final PendingChanges pending;
+    private final Books books;
+    private final Outbox outbox;
+    private final Stocking stocking;
+    private final CatalogueConfig config;
+    private final Clock clock;
+
+    AnnounceForgotten(
+            PendingChanges pending,
+            Books books,
+            Outbox outbox,
+            Stocking stocking,
+            CatalogueConfig config,
+            Clock clock) {
+        this.pending = pending;
+        this.books = books;
+        this.outbox = outbox;
+        this.stocking = stocking;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "30s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void announce() {
+        List<PendingChange> forgotten = pending.before(clock.instant().minus(config.repairAfter()));
+        forgotten.forEach(this::announce);
+    }
+
+    private void announce(PendingChange change) {
+        LOG.infof("Book %s may have changed without an event: it is announced again", change.isbn());
+        books.find(change.isbn())
+                .ifPresent(book -> QuarkusTransaction.requiringNew().run(() -> {
+                    outbox.append(BookEvents.of(book));
+                    receiveCopies(change, book);
+                }));
+        pending.strike(List.of(change.isbn()), change.token());
+    }
+
+    private void receiveCopies(PendingChange change, Book saved) {
+        Integer copies = change.firstCopies();
+        if (copies != null && saved.revision() >= change.revision()) {
+            stocking.receive(Map.of(change.isbn(), copies), change.reference());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package shop.alexandria.inventory.catalogue.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static java.util.stream.Collectors.toSet;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import io.quarkus.mongodb.panache.PanacheMongoRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bson.conversions.Bson;
+import shop.alexandria.events.Isbn;
+import shop.alexandria.inventory.catalogue.domain.Book;
+import shop.alexandria.inventory.catalogue.domain.Books;
+import shop.alexandria.inventory.catalogue.domain.Slug;
+
+/** Books by ISBN or slug, both unique; nothing here reads by anything else. */
+@ApplicationScoped
+class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String> {
+    private static final String ID = "_id";
+    private static final String SLUG = "slug";
+    private static final String REVISION = "revision";
+
+    @Override
+    public void prepare() {
+        mongoCollection().createIndex(Indexes.ascending(SLUG), new IndexOptions().unique(true));
+    }
+
+    @Override
+    public Optional<Book> find(Isbn isbn) {
+        return findByIdOptional(isbn.value()).map(BookMapping::toBook);
+    }
+
+    @Override
+    public List<Book> findAll(Collection<Isbn> isbns) {
+        return read(in(ID, isbns.stream().map(Isbn::value).toList()));
+    }
+
+    @Override
+    public Optional<Book> findBySlug(Slug slug) {
+        return read(eq(SLUG, slug.value())).stream().findFirst();
+    }
+
+    @Override
+    public Set<Slug> taken(Collection<Slug> slugs) {
+        return read(in(SLUG, slugs.stream().map(Slug::value).toList())).stream()
+                .map(Book::slug)
+                .collect(toSet());
+    }
+
+    @Override
+    public Map<Isbn, Unsaved> save(Collection<Book> books) {
+        List<Book> inOrder = List.copyOf(books);
+        List<ReplaceOneModel<BookEntity>> writes =
+                inOrder.stream().map(MongoBooks::write).toList();
+        if (writes.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            mongoCollection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return Map.of();
+        } catch (MongoBulkWriteException partly) {
+            return unsaved(inOrder, partly);
+        }
+    }
+
+    @Override
+    public void readAll(int batch, Consumer<List<Book>> reader) {
+        MongoCollection<BookEntity> all = mongoCollection();
+        List<Book> books = new ArrayList<>(batch);
+        try (MongoCursor<BookEntity> cursor = all.find().batchSize(batch).iterator()) {
+            while (cursor.hasNext()) {
+                books.add(BookMapping.toBook(cursor.next()));
+                if (books.size() == batch || !cursor.hasNext()) {
+                    reader.accept(List.copyOf(books));
+                    books.clear();
+                }
+            }
+        }
+    }
+
+    // If the stored revision is another than the one before, the filter misses, the upsert tries to insert, and the _id
+    // is a duplicate: a lost race is an error of its own write, in a bulk too.
+    private static ReplaceOneModel<BookEntity> write(Book book) {
+        Bson before = and(eq(ID, book.isbn().value()), eq(REVISION, book.revision() - 1));
+        return new ReplaceOneModel<>(before, BookMapping.toEntity(book), new ReplaceOptions().upsert(true));
+    }
+
+    private static Map<Isbn, Unsaved> unsaved(List<Book> books, MongoBulkWriteException failure) {
+        Map<Isbn, Unsaved> unsaved = new HashMap<>();
+        for (BulkWriteError error : failure.getWriteErrors()) {
+            if (ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+                throw failure;
+            }
+            boolean slug = error.getMessage().contains(SLUG);
+            unsaved.put(books.get(error.getIndex()).isbn(), slug ? Unsaved.SLUG_TAKEN : Unsaved.STALE);
+        }
+        return unsaved;
+    }
+
+    private List<Book> read(Bson filter) {
+        return mongoCollection().find(filter).map(BookMapping::toBook).into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,49 @@
+package shop.alexandria.inventory.catalogue.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+import shop.alexandria.inventory.catalogue.domain.FacetValue;
+import shop.alexandria.inventory.catalogue.domain.Facets;
+
+/** Counts matches by their values; the table of all values is made once for each state of the index. */
+final class FacetCounts {
+    static final int ALL_GENRES = 1_000;
+    private static final int MOST_GENRES = 50;
+    private static final int MOST = 20;
+
+    private @Nullable SortedSetDocValuesReaderState latest;
+
+    synchronized SortedSetDocValuesReaderState stateOf(IndexReader reader) throws IOException {
+        SortedSetDocValuesReaderState state = latest;
+        if (state == null || state.getReader() != reader) {
+            state = new DefaultSortedSetDocValuesReaderState(reader, FacetDimensions.CONFIG);
+            latest = state;
+        }
+        return state;
+    }
+
+    static Facets of(org.apache.lucene.facet.Facets counts) throws IOException {
+        return new Facets(
+                values(counts, FacetDimensions.GENRES, MOST_GENRES),
+                values(counts, FacetDimensions.AUTHORS, MOST),
+                values(counts, FacetDimensions.PUBLISHERS, MOST),
+                values(counts, FacetDimensions.LANGUAGES, MOST));
+    }
+
+    static List<FacetValue> values(org.apache.lucene.facet.Facets counts, String dimension, int most)
+            throws IOException {
+        FacetResult result = counts.getTopChildren(most, dimension);
+        if (result == null) {
+            return List.of();
+        }
+        return Stream.of(result.labelValues)
+                .map(value -> new FacetValue(value.label, value.value.intValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package shop.alexandria.inventory.catalogue.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import shop.alexandria.inventory.catalogue.domain.BookQuery;
+import shop.alexandria.inventory.catalogue.domain.BookRefused;
+import shop.alexandria.inventory.catalogue.domain.CatalogueIndex;
+import shop.alexandria.inventory.catalogue.domain.CatalogueSearch;
+import shop.alexandria.inventory.catalogue.domain.FacetValue;
+import shop.alexandria.inventory.catalogue.domain.Folding;
+import shop.alexandria.inventory.catalogue.domain.FoundBooks;
+import shop.alexandria.inventory.catalogue.domain.Suggestion;
+
+@ApplicationScoped
+class LuceneCatalogueSearch implements CatalogueSearch {
+    private final IndexStore store;
+    private final CatalogueIndex index;
+    private final BookBytes bytes;
+    private final int minorDigits;
+    private final FacetCounts counts = new FacetCounts();
+
+    LuceneCatalogueSearch(
+            IndexStore store,
+            CatalogueIndex index,
+            BookBytes bytes,
+            @ConfigProperty(name = "alexandria.currency", defaultValue = "EUR") String currency) {
+        this.store = store;
+        this.index = index;
+        this.bytes = bytes;
+        this.minorDigits = Currency.getInstance(currency).getDefaultFractionDigits();
+    }
+
+    @Override
+    public FoundBooks find(BookQuery query) {
+        return read(searcher -> finder(searcher).find(query));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String start, int most) {
+        return read(searcher -> new Suggestions(finder(searcher), genres(searcher)).of(start, most));
+    }
+
+    @Override
+    public List<FacetValue> genres() {
+        return read(this::genres);
+    }
+
+    private <T> T read(IndexStore.Reading<T> reading) {
+        if (!index.isOpen()) {
+            throw new BookRefused.NotReady();
+        }
+        return store.read(reading);
+    }
+
+    private BookFinder finder(IndexSearcher searcher) {
+        QueryPlan plan = new QueryPlan(new CriterionQueries(searcher.getIndexReader(), minorDigits));
+        return new BookFinder(searcher, counts, plan, bytes);
+    }
+
+    private List<FacetValue> genres(IndexSearcher searcher) throws IOException {
+        if (searcher.getIndexReader().numDocs() == 0) {
+            return List.of();
+        }
+        FacetsCollector all = searcher.search(new MatchAllDocsQuery(), new FacetsCollectorManager());
+        var counted = new SortedSetDocValuesFacetCounts(counts.stateOf(searcher.getIndexReader()), all);
+        return FacetCounts.values(counted, FacetDimensions.GENRES, FacetCounts.ALL_GENRES).stream()
+                .sorted(Comparator.comparing(genre -> Folding.fold(genre.value())))
+                .toList();
+    }
+}
