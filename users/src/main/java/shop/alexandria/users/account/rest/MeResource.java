@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import shop.alexandria.kit.web.Problems;
 import shop.alexandria.users.account.application.ChangeProfile;
 import shop.alexandria.users.account.domain.AccountRefused;
 import shop.alexandria.users.account.domain.User;
@@ -70,9 +71,9 @@ public class MeResource {
     @APIResponse(responseCode = "412", description = "The account is not what `If-Match` says")
     public Response change(@NotNull JsonNode changes, @Context Request request) throws JsonProcessingException {
         User me = me();
-        Response.@Nullable ResponseBuilder stale = request.evaluatePreconditions(tagOf(me));
-        if (stale != null) {
-            return stale.build();
+        if (request.evaluatePreconditions(tagOf(me)) != null) {
+            throw Problems.of(412, "stale", "Your account has changed meanwhile; read it again.")
+                    .build();
         }
         changeProfile.change(me, patch.apply(me.profile(), changes));
         return answer(me());
