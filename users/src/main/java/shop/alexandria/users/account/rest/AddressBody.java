@@ -1,5 +1,6 @@
 package shop.alexandria.users.account.rest;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import shop.alexandria.users.account.domain.Address;
 
 /** An address in requests and answers. */
+@RegisterForReflection
 @Schema(name = "Address")
 public record AddressBody(
         @NotNull @OneLine @Size(max = 120) String name,

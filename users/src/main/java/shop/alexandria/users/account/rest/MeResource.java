@@ -20,8 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.kit.web.Problems;
 import shop.alexandria.users.account.application.ChangeProfile;
@@ -36,6 +37,7 @@ import shop.alexandria.users.rest.Caller;
 @Tag(name = "Accounts")
 public class MeResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final int PRECONDITION_FAILED = 412;
 
     private final Users users;
     private final ChangeProfile changeProfile;
@@ -52,11 +54,11 @@ public class MeResource {
 
     @GET
     @Operation(summary = "My account")
-    @APIResponseSchema(MeView.class)
-    public Response read(@Context Request request) {
+    public RestResponse<MeView> read(@Context Request request) {
         User me = me();
-        Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tagOf(me));
-        return unchanged == null ? answer(me) : unchanged.build();
+        return isUnchanged(me, request)
+                ? ResponseBuilder.<MeView>notModified(tagOf(me)).build()
+                : answer(me);
     }
 
     @PATCH
@@ -67,14 +69,12 @@ public class MeResource {
                     "A JSON merge patch (RFC 7396) of `name`, `shippingAddress` and `billingAddress`; `null` removes"
                             + " an address. `If-Match` is honoured.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ProfileBody.class)))
-    @APIResponseSchema(MeView.class)
-    @APIResponse(responseCode = "412", description = "The account is not what `If-Match` says")
-    public Response change(@NotNull JsonNode changes, @Context Request request) throws JsonProcessingException {
+    @APIResponse(responseCode = "200", description = "Changed")
+    @APIResponse(responseCode = "412", description = "`stale`: the account is not what `If-Match` says")
+    public RestResponse<MeView> change(@NotNull JsonNode changes, @Context Request request)
+            throws JsonProcessingException {
         User me = me();
-        if (request.evaluatePreconditions(tagOf(me)) != null) {
-            throw Problems.of(412, "stale", "Your account has changed meanwhile; read it again.")
-                    .build();
-        }
+        isUnchanged(me, request);
         changeProfile.change(me, patch.apply(me.profile(), changes));
         return answer(me());
     }
@@ -83,8 +83,18 @@ public class MeResource {
         return users.find(caller.user()).orElseThrow(AccountRefused.NoSuchUser::new);
     }
 
-    private static Response answer(User me) {
-        return Response.ok(MeView.of(me)).tag(tagOf(me)).build();
+    /** Tells whether the client has the latest; refuses what it does not want done to the latest. */
+    private static boolean isUnchanged(User me, Request request) {
+        Response.@Nullable ResponseBuilder outcome = request.evaluatePreconditions(tagOf(me));
+        if (outcome != null && outcome.build().getStatus() == PRECONDITION_FAILED) {
+            throw Problems.of(PRECONDITION_FAILED, "stale", "Your account has changed meanwhile; read it again.")
+                    .build();
+        }
+        return outcome != null;
+    }
+
+    private static RestResponse<MeView> answer(User me) {
+        return ResponseBuilder.ok(MeView.of(me)).tag(tagOf(me)).build();
     }
 
     private static EntityTag tagOf(User me) {

@@ -1,11 +1,13 @@
 package shop.alexandria.users.account.rest;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.users.account.domain.User;
 
 /** A user as they see themselves. */
+@RegisterForReflection
 @Schema(name = "Me")
 public record MeView(
         String id,

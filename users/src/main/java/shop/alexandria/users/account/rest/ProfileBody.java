@@ -1,5 +1,6 @@
 package shop.alexandria.users.account.rest;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import shop.alexandria.users.account.domain.Profile;
 
 /** The part of an account that its user may change. */
+@RegisterForReflection
 @Schema(name = "Profile")
 public record ProfileBody(
         @NotNull @OneLine @Size(max = 120) String name,

@@ -9,13 +9,12 @@ import java.util.HexFormat;
 
 /** Random text nobody guesses, and fingerprints from which it cannot be told. */
 final class Secrets {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private Secrets() {}
 
     static String random(int bytes) {
         byte[] secret = new byte[bytes];
-        RANDOM.nextBytes(secret);
+        // Not a constant: a native image must not have its seed built in.
+        new SecureRandom().nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
