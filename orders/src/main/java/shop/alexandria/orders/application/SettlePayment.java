@@ -1,0 +1,54 @@
+package shop.alexandria.orders.application;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.OptionalInt;
+import java.util.UUID;
+import shop.alexandria.orders.domain.Order;
+import shop.alexandria.orders.domain.Orders;
+import shop.alexandria.orders.domain.Payment;
+import shop.alexandria.orders.domain.PaymentState;
+import shop.alexandria.orders.domain.Payments;
+
+/** Money that has arrived buys the copies, or goes back: never both, never neither. */
+@ApplicationScoped
+class SettlePayment {
+    private final Orders orders;
+    private final Payments payments;
+    private final SecureCopies secureCopies;
+    private final RefundPayment refundPayment;
+    private final Clock clock;
+
+    SettlePayment(
+            Orders orders, Payments payments, SecureCopies secureCopies, RefundPayment refundPayment, Clock clock) {
+        this.orders = orders;
+        this.payments = payments;
+        this.secureCopies = secureCopies;
+        this.refundPayment = refundPayment;
+        this.clock = clock;
+    }
+
+    /** May be repeated at any time, by several at once: each step is on record before the next. */
+    void settle(UUID paymentId) {
+        Payment payment = payments.find(paymentId).orElseThrow();
+        if (payment.state() == PaymentState.SUCCEEDED && !payment.settled()) {
+            Order order = orders.find(payment.orderId()).orElseThrow();
+            OptionalInt attempt = order.paidBy() == null ? secureCopies.secure(order) : OptionalInt.empty();
+            QuarkusTransaction.requiringNew().run(() -> decide(paymentId, attempt));
+        }
+        refundPayment.refund(paymentId);
+    }
+
+    private void decide(UUID paymentId, OptionalInt attempt) {
+        Order order =
+                orders.lock(payments.find(paymentId).orElseThrow().orderId()).orElseThrow();
+        Payment payment = payments.find(paymentId).orElseThrow();
+        if (payment.state() != PaymentState.SUCCEEDED || payment.settled()) {
+            return; // somebody else was faster
+        }
+        boolean bought = attempt.isPresent() && order.paid(paymentId, attempt.getAsInt(), clock.instant());
+        payments.save(bought ? payment.bought() : payment.refunding());
+        orders.save(order);
+    }
+}

@@ -1,0 +1,31 @@
+package shop.alexandria.orders.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import shop.alexandria.events.Isbn;
+import shop.alexandria.events.Money;
+
+/** A book as it was ordered: title and price are frozen. */
+public record OrderLine(
+        Isbn isbn,
+        String title,
+        List<String> authors,
+        List<String> genres,
+        @Nullable String publisherId,
+        @Nullable String publisher,
+        int weightGrams,
+        int quantity,
+        Money unitPrice) {
+
+    public OrderLine {
+        authors = List.copyOf(authors);
+        genres = List.copyOf(genres);
+        if (quantity < 1) {
+            throw new IllegalArgumentException("at least one copy");
+        }
+    }
+
+    public Money total() {
+        return unitPrice.times(quantity);
+    }
+}

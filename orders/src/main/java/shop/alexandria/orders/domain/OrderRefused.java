@@ -1,0 +1,116 @@
+package shop.alexandria.orders.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why an order was not placed or not changed: nothing of the request has happened. */
+public abstract sealed class OrderRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private OrderRefused(String message) {
+        super(message, null, false, false);
+    }
+
+    /** Unknown, or somebody else's: the same answer. */
+    public static final class UnknownOrder extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public UnknownOrder() {
+            super("There is no such order.");
+        }
+    }
+
+    public static final class AlreadyPaid extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyPaid(OrderNumber number) {
+            super("Order " + number + " has been paid.");
+        }
+    }
+
+    public static final class Expired extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public Expired(OrderNumber number) {
+            super("The time to pay for order " + number + " is over; please order again.");
+        }
+    }
+
+    public static final class NotPayable extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public NotPayable(OrderNumber number) {
+            super("Order " + number + " is closed.");
+        }
+    }
+
+    public static final class PaymentInProgress extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public PaymentInProgress(OrderNumber number) {
+            super("A payment for order " + number + " is being processed.");
+        }
+    }
+
+    public static final class AddressMissing extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public AddressMissing() {
+            super("Neither the order nor your profile says where to send the books: add a shippingAddress.");
+        }
+    }
+
+    public static final class Declined extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public Declined(String reason) {
+            super("The payment was declined: %s Nothing was charged; you may try again.".formatted(reason));
+        }
+    }
+
+    public static final class UnknownPaymentMethod extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public UnknownPaymentMethod() {
+            super("The payment provider does not know this payment method.");
+        }
+    }
+
+    /** Some copies are not there (any more). */
+    public static final class InsufficientStock extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Shortage> shortages;
+
+        public InsufficientStock(List<Shortage> shortages) {
+            super("Not enough copies are left.");
+            this.shortages = List.copyOf(shortages);
+        }
+
+        public List<Shortage> shortages() {
+            return shortages;
+        }
+    }
+
+    /** A rule of the shop that inventory guards, in its words. */
+    public static final class NotForSale extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+        private final String code;
+
+        public NotForSale(int status, String code, @Nullable String detail) {
+            super(detail == null ? code : detail);
+            this.status = status;
+            this.code = code;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package shop.alexandria.orders.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All orders; saving one publishes its news in the same transaction. */
+public interface Orders {
+
+    void add(Order order);
+
+    void save(Order order);
+
+    Optional<Order> find(UUID id);
+
+    /** Locked until the end of the transaction. */
+    Optional<Order> lock(UUID id);
+
+    /** Those awaiting payment whose deadline was before then. */
+    List<UUID> overdue(Instant deadline, int limit);
+}

@@ -1,0 +1,10 @@
+package shop.alexandria.orders.domain;
+
+/** Where the latest payment of an order stands. */
+public enum PaymentStatus {
+    NONE,
+    PROCESSING,
+    SUCCEEDED,
+    FAILED,
+    REFUNDED
+}

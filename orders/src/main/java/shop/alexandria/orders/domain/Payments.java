@@ -1,0 +1,19 @@
+package shop.alexandria.orders.domain;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All payments. */
+public interface Payments {
+
+    void add(Payment payment);
+
+    void save(Payment payment);
+
+    Optional<Payment> find(UUID id);
+
+    /** Payments without an outcome, or with one that is not settled, that nobody has touched for so long. */
+    List<Payment> inLimbo(Duration untouchedFor, int limit);
+}

@@ -1,0 +1,103 @@
+package shop.alexandria.orders.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import shop.alexandria.kit.transactional.Idempotent;
+import shop.alexandria.kit.web.Page;
+import shop.alexandria.kit.web.PageParams;
+import shop.alexandria.orders.application.OrderQueries;
+import shop.alexandria.orders.application.OrderQueries.Filter;
+import shop.alexandria.orders.application.OrderQueries.Found;
+import shop.alexandria.orders.application.OrderQueries.Visible;
+import shop.alexandria.orders.application.PayOrder;
+import shop.alexandria.orders.application.PlaceOrder;
+import shop.alexandria.orders.domain.Order;
+import shop.alexandria.orders.domain.OrderNumber;
+import shop.alexandria.orders.domain.OrderRefused.UnknownOrder;
+import shop.alexandria.orders.domain.OrderStatus;
+import shop.alexandria.orders.domain.PaymentStatus;
+
+@Path("/api/v1/orders")
+@RunOnVirtualThread
+@Tag(name = "Orders", description = "Order, pay, and see what becomes of it")
+class OrderResource {
+    private final PlaceOrder placeOrder;
+    private final PayOrder payOrder;
+    private final OrderQueries orders;
+    private final Caller caller;
+
+    OrderResource(PlaceOrder placeOrder, PayOrder payOrder, OrderQueries orders, Caller caller) {
+        this.placeOrder = placeOrder;
+        this.payOrder = payOrder;
+        this.orders = orders;
+        this.caller = caller;
+    }
+
+    record PaymentRequest(@NotBlank @Size(max = 100) String paymentMethod) {}
+
+    @POST
+    @RolesAllowed("customer")
+    @Idempotent
+    @Operation(summary = "Place an order: every copy is reserved until the payment deadline, or none")
+    Response place(
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 255) String key,
+            @Valid @NotNull PlaceOrderRequest request) {
+        Order order = placeOrder.place(request.command(caller.customer(), key));
+        return Response.created(URI.create("/api/v1/orders/" + order.facts().number()))
+                .entity(OrderView.of(order))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({"customer", "owner"})
+    @Operation(summary = "Orders, newest first: a customer's own, all for an owner")
+    Page<OrderView> list(@QueryParam("status") @Nullable OrderStatus status, @Valid @BeanParam PageParams page) {
+        Found found = orders.list(caller.sees(), new Filter(status, page.page(), page.size()));
+        return new Page<>(found.orders(), page.page(), page.size(), found.total()).map(OrderView::of);
+    }
+
+    @GET
+    @Path("/{orderNumber}")
+    @RolesAllowed({"customer", "owner"})
+    @Operation(summary = "An order")
+    OrderView get(@PathParam("orderNumber") String number) {
+        return OrderView.of(find(number, caller.sees()));
+    }
+
+    @POST
+    @Path("/{orderNumber}/payment")
+    @RolesAllowed("customer")
+    @Idempotent
+    @Operation(summary = "Pay an order; 202 when the provider reports the outcome later")
+    Response pay(@PathParam("orderNumber") String number, @Valid @NotNull PaymentRequest request) {
+        Order order = find(number, caller.ownsOnly());
+        payOrder.pay(order.facts().id(), request.paymentMethod());
+        Order paid = find(number, caller.ownsOnly());
+        int status = paid.progress().paymentStatus() == PaymentStatus.PROCESSING ? 202 : 200;
+        return Response.status(status).entity(OrderView.of(paid)).build();
+    }
+
+    private Order find(String number, Visible visible) {
+        try {
+            return orders.find(OrderNumber.parse(number), visible).orElseThrow(UnknownOrder::new);
+        } catch (IllegalArgumentException notANumber) {
+            throw new UnknownOrder();
+        }
+    }
+}
