@@ -62,7 +62,6 @@ public class CompletePayment {
     }
 
     private Order lockedOrderOf(UUID paymentId) {
-        UUID orderId = payments.find(paymentId).orElseThrow().orderId();
-        return orders.lock(orderId).orElseThrow();
+        return orders.lock(payments.orderOf(paymentId).orElseThrow()).orElseThrow();
     }
 }

@@ -41,8 +41,7 @@ class SettlePayment {
     }
 
     private void decide(UUID paymentId, OptionalInt attempt) {
-        Order order =
-                orders.lock(payments.find(paymentId).orElseThrow().orderId()).orElseThrow();
+        Order order = orders.lock(payments.orderOf(paymentId).orElseThrow()).orElseThrow();
         Payment payment = payments.find(paymentId).orElseThrow();
         if (payment.state() != PaymentState.SUCCEEDED || payment.settled()) {
             return; // somebody else was faster

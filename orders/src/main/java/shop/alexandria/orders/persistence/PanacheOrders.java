@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import shop.alexandria.orders.domain.OrderStatus;
 import shop.alexandria.orders.domain.Orders;
 
 @ApplicationScoped
+@Transactional
 class PanacheOrders implements Orders, OrderQueries {
     private final OrderTable table;
     private final OrderRows rows;

@@ -3,6 +3,7 @@ package shop.alexandria.orders.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import shop.alexandria.orders.domain.PaymentState;
 import shop.alexandria.orders.domain.Payments;
 
 @ApplicationScoped
+@Transactional
 class PanachePayments implements Payments {
     // What only waits for us is taken up soon; the provider gets a little longer before it is asked.
     private static final String IN_LIMBO = """
@@ -55,6 +57,14 @@ class PanachePayments implements Payments {
     @Override
     public Optional<Payment> find(UUID id) {
         return table.findByIdOptional(id).map(PanachePayments::payment);
+    }
+
+    @Override
+    public Optional<UUID> orderOf(UUID id) {
+        return entities.createQuery("select orderId from PaymentEntity where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

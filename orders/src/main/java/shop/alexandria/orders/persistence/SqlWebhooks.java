@@ -2,11 +2,13 @@ package shop.alexandria.orders.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import shop.alexandria.orders.application.Webhooks;
 
 @ApplicationScoped
+@Transactional
 class SqlWebhooks implements Webhooks {
     private final EntityManager entities;
 

@@ -3,6 +3,7 @@ package shop.alexandria.inventory.stock.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import shop.alexandria.inventory.stock.domain.FirstCopies;
 import shop.alexandria.inventory.stock.domain.StockLevel;
 
 @ApplicationScoped
+@Transactional
 class SqlFirstCopies implements FirstCopies {
     // In ISBN order, as everybody locks; the movement decides whether a book gets its copies.
     private static final String STATEMENT = """

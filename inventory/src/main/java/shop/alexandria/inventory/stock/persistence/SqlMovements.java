@@ -2,6 +2,7 @@ package shop.alexandria.inventory.stock.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import shop.alexandria.inventory.stock.domain.Movements;
 import shop.alexandria.kit.web.Page;
 
 @ApplicationScoped
+@Transactional
 class SqlMovements implements Movements {
     private final Session entities;
 

@@ -2,6 +2,7 @@ package shop.alexandria.inventory.stock.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import shop.alexandria.inventory.stock.domain.ReservationState;
 import shop.alexandria.inventory.stock.domain.Reservations;
 
 @ApplicationScoped
+@Transactional
 class SqlReservations implements Reservations {
     private static final String BY_ID = " WHERE order_id = :order AND attempt = :attempt";
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.stock.domain.SalesCounts;
 
 @ApplicationScoped
+@Transactional
 class SqlSalesCounts implements SalesCounts {
     private final EntityManager entities;
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import shop.alexandria.inventory.stock.domain.Shelf;
 import shop.alexandria.inventory.stock.domain.StockLevel;
 
 @ApplicationScoped
+@Transactional
 class SqlShelf implements Shelf {
     private static final String LEVEL = " isbn, on_hand, reserved, version ";
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import shop.alexandria.events.Isbn;
@@ -13,6 +14,7 @@ import shop.alexandria.inventory.stock.application.StockView;
 import shop.alexandria.kit.web.Page;
 
 @ApplicationScoped
+@Transactional
 class SqlStockQueries implements StockQueries {
     private static final String FROM = """
               FROM (SELECT isbn, on_hand, reserved, on_hand - reserved AS available,

@@ -2,10 +2,12 @@ package shop.alexandria.kit.transactional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 
 /** The database's clock: the one all replicas agree on, and that deadlines are measured by. */
 @ApplicationScoped
+@Transactional
 public class DatabaseClock {
     private final EntityManager entities;
 
