@@ -1,13 +1,15 @@
 package shop.alexandria.local.processes;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.File;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import shop.alexandria.local.files.LogFile;
 
 /** A running {@link Program}, in a session of its own; where the platform can promise it, it does not outlive us. */
 public final class ChildProcess {
+    private static final File NOTHING = new File("/dev/null");
+    private static final Duration UNTIL_DEAD = Duration.ofSeconds(10);
+
     private final Process process;
     private final Program program;
 
@@ -21,7 +23,7 @@ public final class ChildProcess {
         ProcessBuilder builder = new ProcessBuilder(Leash.on(program))
                 .directory(program.folder().toFile())
                 .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(NULL_DEVICE))
+                .redirectInput(NOTHING)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()));
         builder.environment().putAll(program.environment());
         return new ChildProcess(Leash.spawn(builder), program);
@@ -35,34 +37,25 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
-    public Program program() {
-        return program;
-    }
-
-    public CompletableFuture<ChildProcess> onExit() {
-        return process.onExit().thenApply(_ -> this);
-    }
-
-    public int exitCode() {
-        return process.exitValue();
-    }
-
     /** Asks it to stop, waits as long as it is given, then kills it. */
     public void stop(Duration patience) {
-        ask(program.stopSignal());
+        switch (program.stopSignal()) {
+            case TERM -> process.destroy();
+            case INT -> Command.run("kill", "-INT", Long.toString(pid()));
+        }
         if (!endsWithin(patience)) {
-            process.destroyForcibly();
-            endsWithin(Duration.ofSeconds(10));
+            kill();
         }
     }
 
+    /** Ends it and what it has started, at once. */
     public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        endsWithin(Duration.ofSeconds(10));
+        endsWithin(UNTIL_DEAD);
     }
 
-    /** Waits for the end; answers whether it came in time. */
-    public boolean endsWithin(Duration patience) {
+    private boolean endsWithin(Duration patience) {
         try {
             return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
@@ -70,23 +63,4 @@ public final class ChildProcess {
             return !process.isAlive();
         }
     }
-
-    private void ask(Program.Signal signal) {
-        switch (signal) {
-            case TERM -> process.destroy();
-            case INT -> interrupt();
-        }
-    }
-
-    private void interrupt() {
-        try {
-            new ProcessBuilder("kill", "-INT", Long.toString(pid())).start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static final java.io.File NULL_DEVICE = new java.io.File("/dev/null");
 }

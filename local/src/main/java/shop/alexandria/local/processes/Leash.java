@@ -17,17 +17,13 @@ final class Leash {
     private static final ExecutorService SPAWNER = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("spawner").daemon().factory());
 
-    private static final boolean OWN_SESSION = Command.run("setsid", "true").succeeded();
     private static final boolean DIES_WITH_US =
             Command.run("setpriv", "--pdeathsig", "TERM", "true").succeeded();
 
     private Leash() {}
 
     static List<String> on(Program program) {
-        List<String> command = new ArrayList<>();
-        if (OWN_SESSION) {
-            command.add("setsid");
-        }
+        List<String> command = new ArrayList<>(OwnSession.prefix());
         if (DIES_WITH_US) {
             command.addAll(
                     List.of("setpriv", "--pdeathsig", program.stopSignal().name()));

@@ -36,6 +36,10 @@ public final class Ports {
         }
     }
 
+    public static String url(int port) {
+        return "http://%s:%d".formatted(HOST, port);
+    }
+
     /** Connects, waiting a second at most, also for each answer. The caller closes it. */
     public static Socket connect(int port) throws IOException {
         Socket socket = new Socket();

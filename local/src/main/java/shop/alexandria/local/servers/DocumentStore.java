@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import shop.alexandria.local.files.Folders;
 import shop.alexandria.local.processes.Ports;
 
 /** A stand-in for MongoDB, in our own process, that speaks its protocol and keeps the documents in a file. */

@@ -1,18 +1,23 @@
 package shop.alexandria.local.servers;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import shop.alexandria.local.files.Unpacked;
 import shop.alexandria.local.processes.Command;
 import shop.alexandria.local.processes.Java;
 import shop.alexandria.local.processes.Ports;
 import shop.alexandria.local.processes.Program;
+import shop.alexandria.local.processes.ProgramPart;
+import shop.alexandria.local.processes.StartFailed;
 
 /** Kafka: one node that is broker and controller, in a small Java machine of its own. */
-public final class Kafka extends ProcessServer {
+public final class Kafka extends ProgramPart implements Server {
+    private static final Duration UNTIL_IT_ANSWERS = Duration.ofSeconds(90);
+
     private static final String CLUSTER = "alexandria-local-00000";
     private static final List<String> SMALL =
             List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
@@ -27,25 +32,28 @@ public final class Kafka extends ProcessServer {
     }
 
     @Override
-    void prepare() {
-        configuration.write();
-        if (!Files.exists(configuration.records().resolve("meta.properties"))) {
-            format();
-        }
+    public void start() {
+        prepare();
+        launch(program(), UNTIL_IT_ANSWERS, this::answers);
     }
 
-    private void format() {
+    private void prepare() {
+        Unpacked.once(configuration.records(), this::format);
+        configuration.write(configuration.records());
+    }
+
+    private void format(Path draft) {
+        configuration.write(draft);
         List<String> command = new ArrayList<>(java("kafka.tools.StorageTool"));
         command.addAll(
                 List.of("format", "-t", CLUSTER, "-c", configuration.file().toString()));
         Command format = Command.run(command);
         if (!format.succeeded()) {
-            throw new ServerFailed("Kafka could not format its folder:\n" + format.output());
+            throw new StartFailed("Kafka could not format its folder:\n" + format.output());
         }
     }
 
-    @Override
-    Program program() {
+    private Program program() {
         List<String> command = new ArrayList<>(java("kafka.Kafka"));
         command.add(configuration.file().toString());
         return Program.of(command, folder, log());
@@ -57,8 +65,7 @@ public final class Kafka extends ProcessServer {
         return Java.running(mainClass, options);
     }
 
-    @Override
-    boolean answers() throws IOException {
+    private boolean answers() throws IOException {
         return KafkaGreeting.isAnsweredAt(port());
     }
 

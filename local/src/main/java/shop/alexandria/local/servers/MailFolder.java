@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
+import shop.alexandria.local.files.Folders;
 
 /** Messages as {@code .eml} files, one per recipient, named so that they sort by time; a reader never sees half of one. */
 record MailFolder(Path path) {

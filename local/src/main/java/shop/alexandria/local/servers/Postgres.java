@@ -1,18 +1,26 @@
 package shop.alexandria.local.servers;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import shop.alexandria.local.files.Unpacked;
 import shop.alexandria.local.processes.Ports;
 import shop.alexandria.local.processes.Program;
+import shop.alexandria.local.processes.ProgramPart;
+import shop.alexandria.local.processes.StartFailed;
 
 /** PostgreSQL, with one database per service. */
-public final class Postgres extends ProcessServer {
+public final class Postgres extends ProgramPart implements Server {
+    private static final Duration UNTIL_IT_ANSWERS = Duration.ofSeconds(90);
+
     private static final String USER = "alexandria";
 
     private final PostgresPrograms programs;
@@ -27,17 +35,41 @@ public final class Postgres extends ProcessServer {
     }
 
     @Override
-    void prepare() {
+    public void start() {
+        prepare();
+        launch(program(), UNTIL_IT_ANSWERS, this::answers);
+    }
+
+    private void prepare() {
         programs.extract();
-        if (!Files.exists(folder.resolve("PG_VERSION"))) {
-            programs.run("initdb", initialisation());
+        Unpacked.once(folder, draft -> programs.run("initdb", initialisation(draft)));
+        removeStaleLock();
+    }
+
+    /**
+     * PostgreSQL does not start while the process noted in its folder seems alive. After a crash of the machine that number may
+     * be anybody's; who starts us holds the folder, so only a PostgreSQL counts.
+     */
+    private void removeStaleLock() {
+        Path lock = folder.resolve("postmaster.pid");
+        try (Stream<String> lines = Files.lines(lock)) {
+            long pid = Long.parseLong(lines.findFirst().orElse("0"));
+            boolean stale = ProcessHandle.of(pid)
+                    .flatMap(process -> process.info().command())
+                    .filter(command -> command.endsWith("postgres"))
+                    .isEmpty();
+            if (stale) {
+                Files.delete(lock);
+            }
+        } catch (IOException | NumberFormatException _) {
+            // There is none, or one that PostgreSQL itself judges better.
         }
     }
 
-    private List<String> initialisation() {
+    private static List<String> initialisation(Path draft) {
         // The built-in locale sorts and folds alike on every machine.
         return List.of(
-                "--pgdata=" + folder,
+                "--pgdata=" + draft,
                 "--username=" + USER,
                 "--auth=trust",
                 "--encoding=UTF8",
@@ -48,8 +80,7 @@ public final class Postgres extends ProcessServer {
                 "--no-sync");
     }
 
-    @Override
-    Program program() {
+    private Program program() {
         List<String> command = new ArrayList<>(programs.command("postgres"));
         command.addAll(List.of("-D", folder.toString(), "-p", Integer.toString(port())));
         settings().forEach(setting -> command.addAll(List.of("-c", setting)));
@@ -69,8 +100,7 @@ public final class Postgres extends ProcessServer {
                 "log_timezone=UTC");
     }
 
-    @Override
-    boolean answers() throws SQLException {
+    private boolean answers() throws SQLException {
         try (Connection connection = connect()) {
             return connection.isValid(1);
         }
@@ -85,7 +115,7 @@ public final class Postgres extends ProcessServer {
                 connection.createStatement().execute("CREATE DATABASE \"%s\"".formatted(database));
             }
         } catch (SQLException e) {
-            throw new ServerFailed("Could not create the database " + database, e);
+            throw new StartFailed("Could not create the database " + database, e);
         }
     }
 

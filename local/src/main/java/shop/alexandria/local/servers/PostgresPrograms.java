@@ -10,7 +10,9 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
+import shop.alexandria.local.files.Unpacked;
 import shop.alexandria.local.processes.Command;
+import shop.alexandria.local.processes.StartFailed;
 
 /** The programs of PostgreSQL, unpacked from the class path. */
 final class PostgresPrograms {
@@ -40,7 +42,7 @@ final class PostgresPrograms {
         InputStream packed =
                 PostgresPrograms.class.getResourceAsStream("/postgres-%s-%s.txz".formatted(system, architecture));
         if (packed == null) {
-            throw new ServerFailed(
+            throw new StartFailed(
                     "There is no embedded PostgreSQL for %s on %s here. Run your own and set QUARKUS_DATASOURCE_JDBC_URL."
                             .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
         }
@@ -76,7 +78,7 @@ final class PostgresPrograms {
         command.addAll(arguments);
         Command run = Command.run(command);
         if (!run.succeeded()) {
-            throw new ServerFailed("%s failed:%n%s".formatted(program, run.output()));
+            throw new StartFailed("%s failed:%n%s".formatted(program, run.output()));
         }
     }
 }

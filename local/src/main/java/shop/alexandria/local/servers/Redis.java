@@ -5,15 +5,21 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import redis.embedded.core.ExecutableProvider;
-import shop.alexandria.local.processes.LogFile;
+import shop.alexandria.local.files.Folders;
+import shop.alexandria.local.files.LogFile;
+import shop.alexandria.local.files.Unpacked;
 import shop.alexandria.local.processes.Ports;
 import shop.alexandria.local.processes.Program;
+import shop.alexandria.local.processes.ProgramPart;
 
 /** Redis, writing each change to a log on disk every second, and telling who listens when a key expires. */
-public final class Redis extends ProcessServer {
+public final class Redis extends ProgramPart implements Server {
+    private static final Duration UNTIL_IT_ANSWERS = Duration.ofSeconds(90);
+
     private final Path program;
     private final Path folder;
     private final int databases;
@@ -26,7 +32,12 @@ public final class Redis extends ProcessServer {
     }
 
     @Override
-    void prepare() {
+    public void start() {
+        prepare();
+        launch(program(), UNTIL_IT_ANSWERS, this::answers);
+    }
+
+    private void prepare() {
         Folders.create(folder);
         Unpacked.once(program, target -> {
             Path unpacked = ExecutableProvider.newJarResourceProvider(target::toFile)
@@ -36,8 +47,7 @@ public final class Redis extends ProcessServer {
         });
     }
 
-    @Override
-    Program program() {
+    private Program program() {
         List<String> command = List.of(
                 program.resolve("redis-server").toString(),
                 "--port",
@@ -59,8 +69,7 @@ public final class Redis extends ProcessServer {
         return Program.of(command, folder, log());
     }
 
-    @Override
-    boolean answers() throws IOException {
+    private boolean answers() throws IOException {
         try (Socket socket = Ports.connect(port())) {
             socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readNBytes(5), StandardCharsets.US_ASCII).equals("+PONG");
@@ -68,7 +77,7 @@ public final class Redis extends ProcessServer {
     }
 
     @Override
-    String whyItFailed() {
+    protected String whyItFailed() {
         boolean noLibrary = LogFile.tail(log(), 15).stream().anyMatch(line -> line.contains("libssl.so.3"));
         return noLibrary
                 ? "Redis needs OpenSSL 3 (libssl.so.3), which is missing here. On Debian or Ubuntu: apt-get install libssl3"

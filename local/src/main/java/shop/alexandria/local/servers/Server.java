@@ -1,19 +1,6 @@
 package shop.alexandria.local.servers;
 
-/** One embedded server. It may be stopped and started again; its address and its data stay. */
-public interface Server extends Store {
-    String name();
+import shop.alexandria.local.processes.Part;
 
-    int port();
-
-    /** Returns when it answers. */
-    void start();
-
-    /** Stops gracefully; harmless when it does not run. */
-    void stop();
-
-    boolean isRunning();
-
-    /** Its process: our own for those that run inside ours, 0 when it does not run. */
-    long pid();
-}
+/** One embedded server. */
+public interface Server extends Part, Store {}

@@ -7,27 +7,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Starts {@link TestServers} beside this Java machine; they end with it. */
-final class OwnServers {
+/** {@link TestServers} started beside this Java machine; they end with it, or when they are closed. */
+public final class OwnServers implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 180;
 
-    private OwnServers() {}
+    private final Path folder;
+    private final Process process;
 
-    /** Answers the file with their addresses, as soon as all of them can be reached. */
-    static Path start(Path root) {
-        Path target = root.resolve("local").resolve("target");
-        Path folder = target.resolve("test-servers")
-                .resolve("of-" + ProcessHandle.current().pid());
-        File log = new File("target/test-servers.log").getAbsoluteFile();
-        Process process = launch(target, folder, log);
-        // Also keeps the process, so its standard input, from being collected: that would end it.
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        Path addresses = folder.resolve("servers.properties");
-        awaitFile(addresses, process, log);
-        return addresses;
+    private OwnServers(Path folder, Process process) {
+        this.folder = folder;
+        this.process = process;
     }
 
-    private static Process launch(Path target, Path folder, File log) {
+    /** Returns when all of them can be reached; their output goes to the log. */
+    public static OwnServers start(Path project, Path log) {
+        Path target = project.resolve("local/target");
+        Path folder = target.resolve("test-servers")
+                .resolve("of-" + ProcessHandle.current().pid());
+        OwnServers servers = new OwnServers(folder, launch(target, folder, log));
+        // Also keeps the process, so its standard input, from being collected: that would end it.
+        Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
+        servers.awaitAddresses(log);
+        return servers;
+    }
+
+    /** The file that tells where they are. */
+    public Path addresses() {
+        return folder.resolve("servers.properties");
+    }
+
+    /** Returns when they have stopped, and their data are gone. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private static Process launch(Path target, Path folder, Path log) {
         String classPath = target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*";
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
@@ -39,19 +55,19 @@ final class OwnServers {
                 "shop.alexandria.local.testing.TestServers",
                 folder.toString());
         try {
-            Files.createDirectories(log.toPath().getParent());
+            Files.createDirectories(log.getParent());
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(log)
+                    .redirectOutput(log.toFile())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void awaitFile(Path file, Process process, File log) {
+    private void awaitAddresses(Path log) {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
-        while (!Files.exists(file)) {
+        while (!Files.exists(addresses())) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException("The test servers did not start; see " + log);
             }

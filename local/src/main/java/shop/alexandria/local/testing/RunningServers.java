@@ -18,7 +18,8 @@ final class RunningServers {
         synchronized (System.getProperties()) {
             Path addresses = Path.of(System.getProperty(ADDRESSES, ""));
             if (!Files.isRegularFile(addresses)) {
-                addresses = OwnServers.start(root());
+                Path log = Path.of("target/test-servers.log").toAbsolutePath();
+                addresses = OwnServers.start(root(), log).addresses();
                 System.setProperty(ADDRESSES, addresses.toString());
             }
             return read(addresses);

@@ -1,7 +1,9 @@
-package shop.alexandria.local.processes;
+package shop.alexandria.local.files;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +12,7 @@ import java.util.List;
 /** The output of a program: one file and its predecessor, changed over at a start when it has grown large. */
 public final class LogFile {
     private static final long LARGE = 10L << 20;
+    private static final int FROM_THE_END = 256 << 10;
 
     private LogFile() {}
 
@@ -24,10 +27,14 @@ public final class LogFile {
         }
     }
 
-    /** Its last lines, for a message about what went wrong; none when there is no file. */
+    /** Its last lines, without reading the whole; none when there is no file. */
     public static List<String> tail(Path log, int lines) {
-        try (var all = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-            List<String> read = all.toList();
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            int length = (int) Math.min(file.length(), FROM_THE_END);
+            byte[] end = new byte[length];
+            file.seek(file.length() - length);
+            file.readFully(end);
+            List<String> read = new String(end, StandardCharsets.UTF_8).lines().toList();
             return read.subList(Math.max(0, read.size() - lines), read.size());
         } catch (IOException _) {
             return List.of();

@@ -1,4 +1,4 @@
-package shop.alexandria.local.servers;
+package shop.alexandria.local.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,20 +8,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A folder filled once: it is there completely or not at all, whoever is interrupted or does the same at that time. */
-final class Unpacked {
+public final class Unpacked {
     private Unpacked() {}
 
-    interface Filling {
+    /** Fills a folder. */
+    public interface Filling {
         void into(Path folder) throws IOException;
     }
 
-    static void once(Path folder, Filling filling) {
+    public static void once(Path folder, Filling filling) {
         if (Files.isDirectory(folder)) {
             return;
         }
         try {
             Files.createDirectories(folder.getParent());
-            Path draft = Files.createTempDirectory(folder.getParent(), folder.getFileName() + "-");
+            Path draft = Files.createTempDirectory(folder.getParent(), ".draft-");
             filling.into(draft);
             publish(draft, folder);
         } catch (IOException e) {

@@ -1,0 +1,38 @@
+package shop.alexandria.local;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import shop.alexandria.local.cli.DownCommand;
+import shop.alexandria.local.cli.ImportCommand;
+import shop.alexandria.local.cli.LogsCommand;
+import shop.alexandria.local.cli.PlainMessages;
+import shop.alexandria.local.cli.ResetCommand;
+import shop.alexandria.local.cli.StatusCommand;
+import shop.alexandria.local.cli.TestCommand;
+import shop.alexandria.local.cli.UpCommand;
+
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "./alexandria",
+        description = "The whole bookstore on one machine.",
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            ImportCommand.class,
+            ResetCommand.class,
+            TestCommand.class
+        })
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        CommandLine verbs = new CommandLine(new Main());
+        verbs.setCaseInsensitiveEnumValuesAllowed(true);
+        verbs.setExecutionExceptionHandler(new PlainMessages());
+        verbs.setParameterExceptionHandler(new PlainMessages());
+        System.exit(verbs.execute(arguments));
+    }
+}

@@ -1,0 +1,12 @@
+package shop.alexandria.local.processes;
+
+/** Something cannot run. The message is for people, and names the way out where there is one. */
+public final class StartFailed extends RuntimeException {
+    public StartFailed(String message) {
+        super(message);
+    }
+
+    public StartFailed(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

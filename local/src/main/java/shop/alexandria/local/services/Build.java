@@ -1,0 +1,52 @@
+package shop.alexandria.local.services;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import shop.alexandria.local.files.Folders;
+import shop.alexandria.local.files.Unpacked;
+import shop.alexandria.local.processes.StartFailed;
+
+/** One build of a service, set aside, so that the next build does not pull it away from under those that run it. */
+record Build(Path folder) {
+    private static final int KEPT = 2;
+
+    /** The latest build of a module, for a Java machine with these options. */
+    static Build latest(Path module, List<String> javaOptions) {
+        Path packaged = module.resolve("target/quarkus-app");
+        if (!Files.exists(packaged.resolve("quarkus-run.jar"))) {
+            throw new StartFailed("%s is not built: there is no %s. ./alexandria up builds it."
+                    .formatted(module.getFileName(), packaged));
+        }
+        Path folder = module.resolve("target/builds").resolve(Fingerprint.of(packaged, javaOptions));
+        Unpacked.once(folder, draft -> Folders.link(packaged, draft.resolve("application")));
+        forgetOlderThan(folder);
+        return new Build(folder);
+    }
+
+    Path jar() {
+        return folder.resolve("application/quarkus-run.jar");
+    }
+
+    StartupCache startupCache() {
+        return new StartupCache(folder);
+    }
+
+    private static void forgetOlderThan(Path latest) {
+        try (Stream<Path> builds = Files.list(latest.getParent())) {
+            builds.filter(build -> !build.equals(latest))
+                    .sorted((one, other) -> Long.compare(age(other), age(one)))
+                    .skip(KEPT - 1)
+                    .forEach(Folders::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long age(Path build) {
+        return build.toFile().lastModified();
+    }
+}

@@ -1,0 +1,51 @@
+package shop.alexandria.local.services;
+
+import java.util.Locale;
+
+/** The services, in the order in which they are started, with the heap each may use and what it keeps its data in. */
+public enum ServiceName {
+    USERS(160, Keeps.DOCUMENTS),
+    INVENTORY(384, Keeps.ROWS_AND_DOCUMENTS),
+    ORDERS(192, Keeps.ROWS),
+    PUBLISHERS(160, Keeps.ROWS),
+    REPORTING(160, Keeps.ROWS),
+    STOREFRONT(128, Keeps.NOTHING),
+    GATEWAY(192, Keeps.NOTHING);
+
+    private enum Keeps {
+        NOTHING,
+        ROWS,
+        DOCUMENTS,
+        ROWS_AND_DOCUMENTS
+    }
+
+    private final int heapMegabytes;
+    private final Keeps keeps;
+
+    ServiceName(int heapMegabytes, Keeps keeps) {
+        this.heapMegabytes = heapMegabytes;
+        this.keeps = keeps;
+    }
+
+    /** Also the name of its module, its log file and its databases. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public int heapMegabytes() {
+        return heapMegabytes;
+    }
+
+    public boolean keepsRows() {
+        return keeps == Keeps.ROWS || keeps == Keeps.ROWS_AND_DOCUMENTS;
+    }
+
+    public boolean keepsDocuments() {
+        return keeps == Keeps.DOCUMENTS || keeps == Keeps.ROWS_AND_DOCUMENTS;
+    }
+
+    /** The environment variable by which the others learn its address. */
+    public String addressVariable() {
+        return "ALEXANDRIA_SERVICES_%s_URL".formatted(name());
+    }
+}

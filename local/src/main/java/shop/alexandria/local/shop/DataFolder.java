@@ -1,0 +1,46 @@
+package shop.alexandria.local.shop;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import shop.alexandria.local.servers.Places;
+
+/** Where a shop keeps everything: one folder, so that there may be several shops, and each can be moved or thrown away. */
+public record DataFolder(Path path) {
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
+    public Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    /** What people are told while the shop opens and closes. */
+    public Path story() {
+        return log("alexandria");
+    }
+
+    public Path mail() {
+        return path.resolve("mail");
+    }
+
+    /** Whether a shop was ever opened here; any other folder is none of our business. */
+    public boolean isAShop() {
+        return Files.exists(secrets());
+    }
+
+    Path run() {
+        return path.resolve("run");
+    }
+
+    Path secrets() {
+        return path.resolve("secrets.properties");
+    }
+
+    Places places() {
+        return new Places(path, path.resolve("programs"));
+    }
+}

@@ -1,0 +1,72 @@
+package shop.alexandria.local.shop;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import shop.alexandria.local.processes.Ports;
+import shop.alexandria.local.servers.Store;
+import shop.alexandria.local.services.ServiceName;
+import shop.alexandria.local.services.ServicePorts;
+
+/** What a service is told of the shop around it, as environment variables; those we were started with it inherits anyway. */
+record ServiceEnvironment(
+        Stores stores, Map<ServiceName, ServicePorts> ports, Secrets secrets, String paymentsUrl, Environment given) {
+
+    Map<String, String> of(ServiceName service) {
+        Map<String, String> told = new HashMap<>();
+        told.putAll(addressesFor(service));
+        storesOf(service).forEach(store -> told.putAll(store.settingsFor(service.text())));
+        secretsOf(service).forEach(secret -> told.put(secret, secrets.get(secret)));
+        if (service == ServiceName.USERS) {
+            told.put("ALEXANDRIA_OWNER_EMAIL", secrets.owner().email());
+        }
+        if (service == ServiceName.ORDERS) {
+            told.put("ALEXANDRIA_PAYMENTS_URL", paymentsUrl);
+        }
+        // Nobody but us balances load between replicas here: no need to linger for that at a stop.
+        told.put("QUARKUS_SHUTDOWN_DELAY", given.get("QUARKUS_SHUTDOWN_DELAY", "PT0S"));
+        told.put("MALLOC_ARENA_MAX", given.get("MALLOC_ARENA_MAX", "2")); // less memory taken and never used
+        return told;
+    }
+
+    private Map<String, String> addressesFor(ServiceName service) {
+        ServicePorts own = Objects.requireNonNull(ports.get(service));
+        Map<String, String> addresses = new HashMap<>(Map.of(
+                "QUARKUS_HTTP_HOST",
+                Ports.HOST,
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(own.http()),
+                "QUARKUS_MANAGEMENT_HOST",
+                Ports.HOST,
+                "QUARKUS_MANAGEMENT_PORT",
+                Integer.toString(own.management())));
+        ports.forEach((other, at) -> addresses.put(other.addressVariable(), Ports.url(at.http())));
+        return addresses;
+    }
+
+    List<Store> storesOf(ServiceName service) {
+        List<Store> all = new ArrayList<>(List.of(stores.redis(), stores.kafka(), stores.mail()));
+        if (service.keepsRows()) {
+            all.add(stores.rows());
+        }
+        if (service.keepsDocuments()) {
+            all.add(stores.documents());
+        }
+        return all;
+    }
+
+    private static List<String> secretsOf(ServiceName service) {
+        return switch (service) {
+            case USERS -> List.of(Secrets.SERVICE_TOKEN, Secrets.SIGNING_KEYS, Secrets.OWNER_PASSWORD);
+            case ORDERS ->
+                List.of(
+                        Secrets.SERVICE_TOKEN,
+                        Secrets.PAYMENTS_API_KEY,
+                        Secrets.PAYMENTS_WEBHOOK,
+                        Secrets.CARRIER_WEBHOOK);
+            case INVENTORY, PUBLISHERS, REPORTING, STOREFRONT, GATEWAY -> List.of(Secrets.SERVICE_TOKEN);
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package shop.alexandria.local.shop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import shop.alexandria.local.services.ServiceName;
+
+/** What a shop consists of. */
+public final class ShopParts {
+    private final int port;
+    private final List<WatchedPart> servers;
+    private final Map<ServiceName, WatchedPart> services;
+    private final ServiceEnvironment environment;
+
+    ShopParts(
+            int port,
+            List<WatchedPart> servers,
+            Map<ServiceName, WatchedPart> services,
+            ServiceEnvironment environment) {
+        this.port = port;
+        this.servers = List.copyOf(servers);
+        this.services = services;
+        this.environment = environment;
+    }
+
+    /** Where customers come in. */
+    int port() {
+        return port;
+    }
+
+    List<WatchedPart> servers() {
+        return servers;
+    }
+
+    List<WatchedPart> services() {
+        return List.copyOf(services.values());
+    }
+
+    List<WatchedPart> gateway() {
+        return Stream.ofNullable(services.get(ServiceName.GATEWAY)).toList();
+    }
+
+    List<WatchedPart> all() {
+        return Stream.concat(servers.stream(), services.values().stream()).toList();
+    }
+
+    /** Makes the databases that are missing; the servers have to be up. */
+    void prepareStores() {
+        services.keySet()
+                .forEach(service -> environment.storesOf(service).forEach(store -> store.prepareFor(service.text())));
+    }
+}

@@ -1,0 +1,54 @@
+package shop.alexandria.local.shop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import shop.alexandria.local.processes.Part;
+import shop.alexandria.local.processes.Ports;
+import shop.alexandria.local.services.ServiceName;
+import shop.alexandria.local.services.ServicePorts;
+import shop.alexandria.local.services.ServiceProcess;
+import shop.alexandria.local.services.ServiceProgram;
+
+/** Decides what a shop consists of and who listens where; nothing is started yet. */
+public record ShopPlan(Path project, DataFolder data, int port, Environment environment) {
+
+    public ShopParts parts(Secrets secrets, Progress progress) {
+        Stores stores = Stores.choose(environment, data.places());
+        Map<ServiceName, ServicePorts> ports = ports();
+        List<Part> servers = new ArrayList<>(stores.embedded());
+        String paymentsUrl = environment.get("ALEXANDRIA_PAYMENTS_URL", "");
+        ServiceEnvironment told = new ServiceEnvironment(stores, ports, secrets, paymentsUrl, environment);
+        return new ShopParts(port, watched(servers, progress), services(ports, told, progress), told);
+    }
+
+    private Map<ServiceName, ServicePorts> ports() {
+        Map<ServiceName, ServicePorts> ports = new EnumMap<>(ServiceName.class);
+        for (ServiceName service : ServiceName.values()) {
+            int http = service == ServiceName.GATEWAY ? port : Ports.free();
+            ports.put(service, new ServicePorts(http, Ports.free()));
+        }
+        return ports;
+    }
+
+    private Map<ServiceName, WatchedPart> services(
+            Map<ServiceName, ServicePorts> ports, ServiceEnvironment told, Progress progress) {
+        Map<ServiceName, WatchedPart> services = new EnumMap<>(ServiceName.class);
+        for (ServiceName service : ServiceName.values()) {
+            ServiceProgram program =
+                    new ServiceProgram(service, project.resolve(service.text()), told.of(service), data.logs());
+            ServiceProcess process = new ServiceProcess(
+                    program,
+                    java.util.Objects.requireNonNull(ports.get(service)),
+                    note -> progress.note(service.text(), note));
+            services.put(service, new WatchedPart(process, progress));
+        }
+        return services;
+    }
+
+    private static List<WatchedPart> watched(List<Part> parts, Progress progress) {
+        return parts.stream().map(part -> new WatchedPart(part, progress)).toList();
+    }
+}
