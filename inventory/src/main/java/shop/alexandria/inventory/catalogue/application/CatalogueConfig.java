@@ -8,10 +8,6 @@ import java.time.Duration;
 @ConfigMapping(prefix = "alexandria.catalogue")
 public interface CatalogueConfig {
 
-    /** The one currency of the shop, by its ISO 4217 code. */
-    @WithDefault("EUR")
-    String currency();
-
     /** For how many days after its publication a book is new. */
     @WithDefault("60")
     int newReleaseDays();

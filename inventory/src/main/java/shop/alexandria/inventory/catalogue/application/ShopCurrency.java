@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Money;
+import shop.alexandria.inventory.ShopConfig;
 import shop.alexandria.inventory.catalogue.domain.BookDetails;
 import shop.alexandria.inventory.catalogue.domain.BookRefused;
 import shop.alexandria.inventory.catalogue.domain.Violation;
@@ -13,7 +14,7 @@ import shop.alexandria.inventory.catalogue.domain.Violation;
 public class ShopCurrency {
     private final String code;
 
-    ShopCurrency(CatalogueConfig config) {
+    ShopCurrency(ShopConfig config) {
         this.code = config.currency();
     }
 

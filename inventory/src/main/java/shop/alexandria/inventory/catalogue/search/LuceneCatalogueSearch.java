@@ -10,7 +10,7 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import shop.alexandria.inventory.ShopConfig;
 import shop.alexandria.inventory.catalogue.domain.BookQuery;
 import shop.alexandria.inventory.catalogue.domain.BookRefused;
 import shop.alexandria.inventory.catalogue.domain.CatalogueIndex;
@@ -28,15 +28,11 @@ class LuceneCatalogueSearch implements CatalogueSearch {
     private final int minorDigits;
     private final FacetCounts counts = new FacetCounts();
 
-    LuceneCatalogueSearch(
-            IndexStore store,
-            CatalogueIndex index,
-            BookBytes bytes,
-            @ConfigProperty(name = "alexandria.currency", defaultValue = "EUR") String currency) {
+    LuceneCatalogueSearch(IndexStore store, CatalogueIndex index, BookBytes bytes, ShopConfig shop) {
         this.store = store;
         this.index = index;
         this.bytes = bytes;
-        this.minorDigits = Currency.getInstance(currency).getDefaultFractionDigits();
+        this.minorDigits = Currency.getInstance(shop.currency()).getDefaultFractionDigits();
     }
 
     @Override

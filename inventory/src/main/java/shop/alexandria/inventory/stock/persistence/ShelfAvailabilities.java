@@ -3,6 +3,7 @@ package shop.alexandria.inventory.stock.persistence;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import shop.alexandria.events.Isbn;
@@ -19,6 +20,7 @@ class ShelfAvailabilities implements Availabilities {
     }
 
     @Override
+    @Transactional
     public Map<Isbn, Integer> of(Collection<Isbn> isbns) {
         return shelf.find(isbns).values().stream()
                 .collect(toMap(level -> level.isbn(), level -> Math.toIntExact(level.available())));

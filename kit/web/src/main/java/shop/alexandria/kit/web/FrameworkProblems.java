@@ -60,6 +60,9 @@ class FrameworkProblems {
     // JAX-RS calls a parameter that cannot be read "not found".
     @ServerExceptionMapper(priority = BEFORE_THE_FRAMEWORKS)
     Response notFound(NotFoundException refused) {
+        if (refused.getCause() instanceof HttpProblem named) {
+            return named.toResponse();
+        }
         if (refused.getCause() instanceof IllegalArgumentException) {
             return Problems.invalid("A parameter of the address is not of the type it must be.", List.of())
                     .toResponse();

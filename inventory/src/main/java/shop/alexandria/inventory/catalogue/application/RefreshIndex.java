@@ -1,0 +1,44 @@
+package shop.alexandria.inventory.catalogue.application;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import shop.alexandria.events.Isbn;
+import shop.alexandria.inventory.catalogue.domain.Availabilities;
+import shop.alexandria.inventory.catalogue.domain.Books;
+import shop.alexandria.inventory.catalogue.domain.CatalogueIndex;
+
+/** Brings the index up to date with the stores, for the books of which something was heard. */
+@ApplicationScoped
+public class RefreshIndex {
+    private final Books books;
+    private final Availabilities availabilities;
+    private final CatalogueIndex index;
+    private final IndexBooks indexBooks;
+
+    RefreshIndex(Books books, Availabilities availabilities, CatalogueIndex index, IndexBooks indexBooks) {
+        this.books = books;
+        this.availabilities = availabilities;
+        this.index = index;
+        this.indexBooks = indexBooks;
+    }
+
+    /** Whether what is heard can be taken in yet. */
+    public boolean isPossible() {
+        return index.isOpen();
+    }
+
+    /** These books have changed, or come, or gone. */
+    public void books(Collection<Isbn> isbns) {
+        index.put(indexBooks.withFigures(books.findAll(isbns)));
+    }
+
+    /** The copies of these books have changed. */
+    public void stock(Collection<Isbn> isbns) {
+        Map<Isbn, Integer> available = availabilities.of(isbns);
+        index.noteInStock(isbns.stream()
+                .collect(toMap(isbn -> isbn, isbn -> available.getOrDefault(isbn, 0) > 0, (first, second) -> first)));
+    }
+}
