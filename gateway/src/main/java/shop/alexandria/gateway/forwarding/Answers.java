@@ -7,11 +7,15 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
 import shop.alexandria.gateway.problem.Problem;
 import shop.alexandria.gateway.problem.Refused;
 
 /** What goes back to the client: a service's answer, put in order, or a refusal in its place. */
 final class Answers {
+
+    private static final List<CharSequence> OF_THE_CONNECTION =
+            List.of(HttpHeaders.CONNECTION, HttpHeaders.KEEP_ALIVE, HttpHeaders.TRANSFER_ENCODING, HttpHeaders.SERVER);
 
     private Answers() {}
 
@@ -25,7 +29,7 @@ final class Answers {
     /** Headers that spoke of the connection to the service end here, and no error leaves without an explanation. */
     static void tidy(RoutingContext context, ProxyResponse response) {
         MultiMap headers = response.headers();
-        headers.remove(HttpHeaders.CONNECTION).remove(HttpHeaders.KEEP_ALIVE).remove(HttpHeaders.SERVER);
+        OF_THE_CONNECTION.forEach(headers::remove);
         if (response.getStatusCode() >= 400 && isEmpty(response) && !isHead(context)) {
             explain(context, unexplained(response.getStatusCode()), response);
         }

@@ -50,7 +50,7 @@ final class Passage implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxy) {
         Answers.tidy(context, proxy.response());
-        return proxy.sendResponse();
+        return Delivery.deliver(proxy.response(), context).otherwise(_ -> giveUp());
     }
 
     private @Nullable Body body() {
@@ -65,6 +65,13 @@ final class Passage implements ProxyInterceptor {
         }
         upload = new CountedBody(request, bodyLimit, this::startPatience);
         return Body.body(upload, BodyLimits.announced(request));
+    }
+
+    private @Nullable Void giveUp() {
+        if (outgoing != null) {
+            outgoing.reset();
+        }
+        return null;
     }
 
     /** The service's time runs from when it has the whole request. */

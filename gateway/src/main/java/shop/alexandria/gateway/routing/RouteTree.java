@@ -39,10 +39,12 @@ final class RouteTree {
 
     private RouteTree grow(String segment) {
         if (segment.equals(REST)) {
-            return rest = rest == null ? new RouteTree() : rest;
+            rest = rest == null ? new RouteTree() : rest;
+            return rest;
         }
         if (segment.startsWith("{")) {
-            return parameter = parameter == null ? new RouteTree() : parameter;
+            parameter = parameter == null ? new RouteTree() : parameter;
+            return parameter;
         }
         return literals.computeIfAbsent(segment, _ -> new RouteTree());
     }
