@@ -3,7 +3,6 @@ package shop.alexandria.local.files;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,12 +14,12 @@ public final class Follower {
 
     public Follower(Path file) {
         this.file = file;
-        this.position = size();
+        this.position = LogFile.size(file);
     }
 
     /** The lines completed since the last call. */
     public List<String> newLines() {
-        long size = size();
+        long size = LogFile.size(file);
         if (size < position) {
             position = 0;
         }
@@ -39,14 +38,6 @@ public final class Follower {
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException _) {
             return "";
-        }
-    }
-
-    private long size() {
-        try {
-            return Files.size(file);
-        } catch (IOException _) {
-            return 0;
         }
     }
 }

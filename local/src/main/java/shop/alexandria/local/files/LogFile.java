@@ -27,12 +27,25 @@ public final class LogFile {
         }
     }
 
+    public static long size(Path log) {
+        try {
+            return Files.size(log);
+        } catch (IOException _) {
+            return 0;
+        }
+    }
+
     /** Its last lines, without reading the whole; none when there is no file. */
     public static List<String> tail(Path log, int lines) {
+        return tail(log, 0, lines);
+    }
+
+    /** The last of the lines that were written behind this position. */
+    public static List<String> tail(Path log, long position, int lines) {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            int length = (int) Math.min(file.length(), FROM_THE_END);
-            byte[] end = new byte[length];
-            file.seek(file.length() - length);
+            long from = Math.max(position, file.length() - FROM_THE_END);
+            byte[] end = new byte[(int) Math.max(0, file.length() - from)];
+            file.seek(from);
             file.readFully(end);
             List<String> read = new String(end, StandardCharsets.UTF_8).lines().toList();
             return read.subList(Math.max(0, read.size() - lines), read.size());

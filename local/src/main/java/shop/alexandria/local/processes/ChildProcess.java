@@ -2,31 +2,37 @@ package shop.alexandria.local.processes;
 
 import java.io.File;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import shop.alexandria.local.files.LogFile;
 
 /** A running {@link Program}, in a session of its own; where the platform can promise it, it does not outlive us. */
 public final class ChildProcess {
     private static final File NOTHING = new File("/dev/null");
+    private static final int LAST_WORDS = 20;
     private static final Duration UNTIL_DEAD = Duration.ofSeconds(10);
 
     private final Process process;
     private final Program program;
 
-    private ChildProcess(Process process, Program program) {
+    private final long beginOfOutput;
+
+    private ChildProcess(Process process, Program program, long beginOfOutput) {
         this.process = process;
         this.program = program;
+        this.beginOfOutput = beginOfOutput;
     }
 
     public static ChildProcess start(Program program) {
         LogFile.prepare(program.log());
+        long beginOfOutput = LogFile.size(program.log());
         ProcessBuilder builder = new ProcessBuilder(Leash.on(program))
                 .directory(program.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(NOTHING)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()));
         builder.environment().putAll(program.environment());
-        return new ChildProcess(Leash.spawn(builder), program);
+        return new ChildProcess(Leash.spawn(builder), program, beginOfOutput);
     }
 
     public long pid() {
@@ -35,6 +41,11 @@ public final class ChildProcess {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** The end of what this process said, and not one before it. */
+    public List<String> lastWords() {
+        return LogFile.tail(program.log(), beginOfOutput, LAST_WORDS);
     }
 
     /** Asks it to stop, waits as long as it is given, then kills it. */

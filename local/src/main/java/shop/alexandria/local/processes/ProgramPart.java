@@ -2,13 +2,16 @@ package shop.alexandria.local.processes;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import shop.alexandria.local.files.LogFile;
 
 /** A part of the shop that is a program of its own. */
 public abstract class ProgramPart implements Part {
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(30);
+
+    private static final int LONG_LINE = 400;
 
     private final String name;
     private final int port;
@@ -27,14 +30,19 @@ public abstract class ProgramPart implements Part {
         process = started;
         if (!Await.within(patience, () -> !started.isAlive() || answers.call()) || !started.isAlive()) {
             started.kill();
-            throw new StartFailed(whyItFailed());
+            throw new StartFailed(whyItFailed(program.log(), started.lastWords()));
         }
         return started;
     }
 
-    protected String whyItFailed() {
-        String end = String.join("\n", LogFile.tail(log, 20));
+    /** For people. */
+    protected String whyItFailed(Path log, List<String> lastWords) {
+        String end = lastWords.stream().map(ProgramPart::shortened).collect(Collectors.joining("\n"));
         return "%s did not start. The end of %s:%n%s".formatted(name, log, end);
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONG_LINE ? line : line.substring(0, LONG_LINE) + " ...";
     }
 
     @Override

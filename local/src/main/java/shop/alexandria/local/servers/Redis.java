@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import redis.embedded.core.ExecutableProvider;
 import shop.alexandria.local.files.Folders;
-import shop.alexandria.local.files.LogFile;
 import shop.alexandria.local.files.Unpacked;
 import shop.alexandria.local.processes.Ports;
 import shop.alexandria.local.processes.Program;
@@ -77,11 +76,10 @@ public final class Redis extends ProgramPart implements Server {
     }
 
     @Override
-    protected String whyItFailed() {
-        boolean noLibrary = LogFile.tail(log(), 15).stream().anyMatch(line -> line.contains("libssl.so.3"));
-        return noLibrary
+    protected String whyItFailed(Path log, List<String> lastWords) {
+        return lastWords.stream().anyMatch(line -> line.contains("libssl.so.3"))
                 ? "Redis needs OpenSSL 3 (libssl.so.3), which is missing here. On Debian or Ubuntu: apt-get install libssl3"
-                : super.whyItFailed();
+                : super.whyItFailed(log, lastWords);
     }
 
     @Override

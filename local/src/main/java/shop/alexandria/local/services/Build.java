@@ -31,6 +31,10 @@ record Build(Path folder) {
         return folder.resolve("application/quarkus-run.jar");
     }
 
+    Path rehearsalLog() {
+        return folder.resolve("rehearsal.log");
+    }
+
     StartupCache startupCache() {
         return new StartupCache(folder);
     }

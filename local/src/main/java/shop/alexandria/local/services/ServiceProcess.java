@@ -1,12 +1,13 @@
 package shop.alexandria.local.services;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.local.processes.Await;
 import shop.alexandria.local.processes.ChildProcess;
+import shop.alexandria.local.processes.Program;
 import shop.alexandria.local.processes.ProgramPart;
 import shop.alexandria.local.processes.StartFailed;
 
@@ -35,8 +36,7 @@ public final class ServiceProcess extends ProgramPart {
         stopped = false;
         Build build = build();
         if (!stopped) {
-            StartupCache cache = build.startupCache();
-            run(build, cache.exists() ? cache.optionsToUse() : List.of());
+            run(program.opening(build));
         }
     }
 
@@ -53,21 +53,34 @@ public final class ServiceProcess extends ProgramPart {
 
     /** Whatever goes wrong here makes later starts slow, and no more. */
     private void rehearse(Build build) {
-        StartupCache cache = build.startupCache();
         rehearsing = true;
+        notes.accept("storing its start-up cache, once");
         try {
-            notes.accept("storing its start-up cache, once");
-            run(build, cache.optionsToRecord()).stop(UNTIL_STORED);
-            cache.publish();
-        } catch (StartFailed | IOException _) {
-            notes.accept("could not store its start-up cache");
+            StartupCache cache = build.startupCache();
+            if (perform(program.rehearsal(build))) {
+                cache.publish();
+            } else {
+                cache.discardDraft();
+                notes.accept("could not store its start-up cache; see " + build.rehearsalLog());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             rehearsing = false;
         }
     }
 
-    private ChildProcess run(Build build, List<String> options) {
-        ChildProcess live = launch(program.of(build, options), UNTIL_LIVE, health::isLive);
+    private boolean perform(Program rehearsal) {
+        try {
+            run(rehearsal).stop(UNTIL_STORED);
+            return true;
+        } catch (StartFailed _) {
+            return false;
+        }
+    }
+
+    private ChildProcess run(Program how) {
+        ChildProcess live = launch(how, UNTIL_LIVE, health::isLive);
         if (!Await.within(UNTIL_READY, () -> !live.isAlive() || health.isReady())) {
             notes.accept("lives, but is not ready: " + String.join(", ", health.failingChecks()));
         }

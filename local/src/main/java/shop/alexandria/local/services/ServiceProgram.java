@@ -26,11 +26,21 @@ public record ServiceProgram(ServiceName service, Path module, Map<String, Strin
         return Build.latest(module, javaOptions());
     }
 
-    Program of(Build build, List<String> moreOptions) {
+    Program opening(Build build) {
+        StartupCache cache = build.startupCache();
+        return program(build, cache.exists() ? cache.optionsToUse() : List.of(), logs.resolve(service.text() + ".log"));
+    }
+
+    /** At its end it stores the start-up cache. The Java machine has much to say then, which nobody seeks in the log. */
+    Program rehearsal(Build build) {
+        return program(build, build.startupCache().optionsToRecord(), build.rehearsalLog());
+    }
+
+    private Program program(Build build, List<String> moreOptions, Path log) {
         List<String> command = new ArrayList<>(List.of(Java.EXECUTABLE.toString()));
         command.addAll(javaOptions());
         command.addAll(moreOptions);
         command.addAll(List.of("-jar", build.jar().toString()));
-        return Program.of(command, logs, logs.resolve(service.text() + ".log")).withEnvironment(environment);
+        return Program.of(command, logs, log).withEnvironment(environment);
     }
 }

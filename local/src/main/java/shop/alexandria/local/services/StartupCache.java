@@ -43,4 +43,8 @@ final class StartupCache {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
+
+    void discardDraft() throws IOException {
+        Files.deleteIfExists(draft);
+    }
 }

@@ -18,7 +18,7 @@ public final class Leftovers {
         this.progress = progress;
     }
 
-    /** Stops those that still run, and tells it; answers whether there were any. To be called by who holds the lock, or closes. */
+    /** Stops those that still run, and tells it; answers whether there were any. */
     public boolean stop() {
         List<PartRecord> left = notes.last().stream()
                 .flatMap(shop -> shop.parts().stream())
@@ -29,6 +29,7 @@ public final class Leftovers {
         Await.within(
                 PATIENCE, () -> left.stream().noneMatch(part -> process(part).isPresent()));
         left.forEach(part -> process(part).ifPresent(ProcessHandle::destroyForcibly));
+        notes.clear();
         return !left.isEmpty();
     }
 

@@ -20,13 +20,13 @@ public record Opening(ShopPlan plan, Progress progress) {
     }
 
     private Shop prepare() {
-        Preflight.check(plan.data(), plan.port());
         RunFolder notes = new RunFolder(plan.data());
         if (!notes.tryLock()) {
             throw new StartFailed(
                     "Another ./alexandria up is just at work on " + plan.data().path());
         }
         new Leftovers(notes, progress).stop();
+        Preflight.check(plan.data(), plan.port());
         EmbeddedLog.writeTo(plan.data());
         Secrets secrets = Secrets.in(plan.data(), plan.environment());
         return new Shop(plan.parts(secrets, progress), notes, progress);
@@ -39,6 +39,7 @@ public record Opening(ShopPlan plan, Progress progress) {
             shop.stayOpen();
         } catch (StartFailed e) {
             if (!shop.isClosing()) {
+                shop.close(); // first, so that the reason is the last thing told
                 throw e;
             }
         }

@@ -60,8 +60,11 @@ public final class Shop {
         parts.all().forEach(WatchedPart::watch);
     }
 
-    /** The door first, then the services, then the servers they need. */
-    public void close() {
+    /** The door first, then the services, then the servers they need. Harmless when done before, or in two threads. */
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
         phase = ShopRecord.Phase.CLOSING;
         progress.say("Closing.");
         Together.all(parts.gateway(), 1, WatchedPart::close);
@@ -82,18 +85,22 @@ public final class Shop {
         }
     }
 
-    private synchronized void writeNotes() {
+    private void writeNotes() {
         ProcessIdentity us = ProcessIdentity.of(ProcessHandle.current().pid()).orElseThrow();
         List<PartRecord> records = parts.all().stream().map(WatchedPart::record).toList();
         ShopRecord now = new ShopRecord(us, phase, parts.port(), records);
-        if (!closed && !now.equals(written)) {
-            notes.write(now);
-            written = now;
+        synchronized (notes) {
+            if (!closed && !now.equals(written)) {
+                notes.write(now);
+                written = now;
+            }
         }
     }
 
-    private synchronized void closeNotes() {
-        closed = true;
-        notes.clear();
+    private void closeNotes() {
+        synchronized (notes) {
+            closed = true;
+            notes.clear();
+        }
     }
 }
