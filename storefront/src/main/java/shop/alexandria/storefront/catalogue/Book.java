@@ -1,0 +1,34 @@
+package shop.alexandria.storefront.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import shop.alexandria.events.Money;
+
+/** A book as a visitor sees it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Book(
+        String isbn,
+        String title,
+        @Nullable String subtitle,
+        List<String> authors,
+        List<String> genres,
+        Publisher publisher,
+        @Nullable Integer pages,
+        @Nullable String description,
+        @Nullable String imageUrl,
+        @Nullable LocalDate publicationDate,
+        Money price,
+        @Nullable Money listPrice,
+        String slug,
+        List<String> tags,
+        Availability availability) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Publisher(String name) {}
+
+    /** What the buy button needs to know. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Availability(int available, boolean buyable) {}
+}
