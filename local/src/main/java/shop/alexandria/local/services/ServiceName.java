@@ -48,4 +48,9 @@ public enum ServiceName {
     public String addressVariable() {
         return "ALEXANDRIA_SERVICES_%s_URL".formatted(name());
     }
+
+    /** The environment variable by which the gateway learns where to ask whether it is up. */
+    public String managementVariable() {
+        return "ALEXANDRIA_SERVICES_%s_MANAGEMENT_URL".formatted(name());
+    }
 }

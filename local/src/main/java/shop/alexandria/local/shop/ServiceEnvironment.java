@@ -42,7 +42,12 @@ record ServiceEnvironment(
                 Ports.HOST,
                 "QUARKUS_MANAGEMENT_PORT",
                 Integer.toString(own.management())));
-        ports.forEach((other, at) -> addresses.put(other.addressVariable(), Ports.url(at.http())));
+        ports.forEach((other, at) -> {
+            if (other != ServiceName.GATEWAY) { // which calls the others and is called by none
+                addresses.put(other.addressVariable(), Ports.url(at.http()));
+                addresses.put(other.managementVariable(), Ports.url(at.management()));
+            }
+        });
         return addresses;
     }
 
