@@ -1,6 +1,8 @@
 package shop.alexandria.local.services;
 
 import java.util.Locale;
+import java.util.Map;
+import shop.alexandria.local.processes.Ports;
 
 /** The services, in the order in which they are started, with the heap each may use and what it keeps its data in. */
 public enum ServiceName {
@@ -44,13 +46,10 @@ public enum ServiceName {
         return keeps == Keeps.DOCUMENTS || keeps == Keeps.ROWS_AND_DOCUMENTS;
     }
 
-    /** The environment variable by which the others learn its address. */
-    public String addressVariable() {
-        return "ALEXANDRIA_SERVICES_%s_URL".formatted(name());
-    }
-
-    /** The environment variable by which the gateway learns where to ask whether it is up. */
-    public String managementVariable() {
-        return "ALEXANDRIA_SERVICES_%s_MANAGEMENT_URL".formatted(name());
+    /** How the others are told where it listens. */
+    public Map<String, String> addressSettings(ServicePorts ports) {
+        return Map.of(
+                "ALEXANDRIA_SERVICES_%s_URL".formatted(name()), Ports.url(ports.http()),
+                "ALEXANDRIA_SERVICES_%s_MANAGEMENT_URL".formatted(name()), Ports.url(ports.management()));
     }
 }

@@ -15,8 +15,8 @@ record ServiceEnvironment(
         Stores stores, Map<ServiceName, ServicePorts> ports, Secrets secrets, String paymentsUrl, Environment given) {
 
     Map<String, String> of(ServiceName service) {
-        Map<String, String> told = new HashMap<>();
-        told.putAll(addressesFor(service));
+        Map<String, String> told = new HashMap<>(ownAddress(service));
+        told.putAll(addressesOfServices());
         storesOf(service).forEach(store -> told.putAll(store.settingsFor(service.text())));
         secretsOf(service).forEach(secret -> told.put(secret, secrets.get(secret)));
         if (service == ServiceName.USERS) {
@@ -31,9 +31,9 @@ record ServiceEnvironment(
         return told;
     }
 
-    private Map<String, String> addressesFor(ServiceName service) {
+    private Map<String, String> ownAddress(ServiceName service) {
         ServicePorts own = Objects.requireNonNull(ports.get(service));
-        Map<String, String> addresses = new HashMap<>(Map.of(
+        return Map.of(
                 "QUARKUS_HTTP_HOST",
                 Ports.HOST,
                 "QUARKUS_HTTP_PORT",
@@ -41,11 +41,14 @@ record ServiceEnvironment(
                 "QUARKUS_MANAGEMENT_HOST",
                 Ports.HOST,
                 "QUARKUS_MANAGEMENT_PORT",
-                Integer.toString(own.management())));
-        ports.forEach((other, at) -> {
-            if (other != ServiceName.GATEWAY) { // which calls the others and is called by none
-                addresses.put(other.addressVariable(), Ports.url(at.http()));
-                addresses.put(other.managementVariable(), Ports.url(at.management()));
+                Integer.toString(own.management()));
+    }
+
+    private Map<String, String> addressesOfServices() {
+        Map<String, String> addresses = new HashMap<>();
+        ports.forEach((service, at) -> {
+            if (service != ServiceName.GATEWAY) { // which calls the others and is called by none
+                addresses.putAll(service.addressSettings(at));
             }
         });
         return addresses;

@@ -1,12 +1,18 @@
 package shop.alexandria.local.shop;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import shop.alexandria.local.processes.Part;
 import shop.alexandria.local.processes.Ports;
+import shop.alexandria.local.sandbox.Settings;
+import shop.alexandria.local.servers.PaymentProvider;
 import shop.alexandria.local.services.ServiceName;
 import shop.alexandria.local.services.ServicePorts;
 import shop.alexandria.local.services.ServiceProcess;
@@ -19,9 +25,24 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
         Stores stores = Stores.choose(environment, data.places());
         Map<ServiceName, ServicePorts> ports = ports();
         List<Part> servers = new ArrayList<>(stores.embedded());
-        String paymentsUrl = environment.get("ALEXANDRIA_PAYMENTS_URL", "");
+        Optional<String> ownPayments = environment.get("ALEXANDRIA_PAYMENTS_URL");
+        PaymentProvider payments = paymentProvider(secrets);
+        if (ownPayments.isEmpty()) {
+            servers.add(payments);
+        }
+        String paymentsUrl = ownPayments.orElse(Ports.url(payments.port()));
         ServiceEnvironment told = new ServiceEnvironment(stores, ports, secrets, paymentsUrl, environment);
         return new ShopParts(port, watched(servers, progress), services(ports, told, progress), told);
+    }
+
+    private PaymentProvider paymentProvider(Secrets secrets) {
+        return new PaymentProvider(new Settings(
+                data.places().data("payments"),
+                Ports.free(),
+                URI.create(Ports.url(port) + "/webhooks/payments"),
+                secrets.get(Secrets.PAYMENTS_API_KEY),
+                secrets.get(Secrets.PAYMENTS_WEBHOOK),
+                Duration.parse(environment.get("ALEXANDRIA_SANDBOX_DELAY", "PT2S"))));
     }
 
     private Map<ServiceName, ServicePorts> ports() {
@@ -40,9 +61,7 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
             ServiceProgram program =
                     new ServiceProgram(service, project.resolve(service.text()), told.of(service), data.logs());
             ServiceProcess process = new ServiceProcess(
-                    program,
-                    java.util.Objects.requireNonNull(ports.get(service)),
-                    note -> progress.note(service.text(), note));
+                    program, Objects.requireNonNull(ports.get(service)), note -> progress.note(service.text(), note));
             services.put(service, new WatchedPart(process, progress));
         }
         return services;
