@@ -1,0 +1,4 @@
+package shop.alexandria.reporting.application;
+
+/** Rows and their totals. */
+public sealed interface Report permits SalesReport, SalesVsExpenditures {}

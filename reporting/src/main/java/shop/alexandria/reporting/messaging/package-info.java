@@ -1,0 +1,5 @@
+/** What orders tell the reports. */
+@NullMarked
+package shop.alexandria.reporting.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reports over HTTP, as JSON and as CSV. */
+@NullMarked
+package shop.alexandria.reporting.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package shop.alexandria.reporting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static shop.alexandria.reporting.Orders.emma;
+import static shop.alexandria.reporting.Orders.goodOmens;
+import static shop.alexandria.reporting.Orders.paid;
+import static shop.alexandria.reporting.Orders.refunded;
+import static shop.alexandria.reporting.Reports.asOwner;
+import static shop.alexandria.reporting.Reports.compared;
+import static shop.alexandria.reporting.Reports.eventually;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import shop.alexandria.events.OrderPaid;
+import shop.alexandria.local.testing.SharedServers;
+
+@QuarkusTest
+@WithTestResource(SharedServers.class)
+class SalesVsExpendituresTest {
+    @Inject
+    OrdersTopic orders;
+
+    @Test
+    void keepsSalesGrossAndRefundsInTheirOwnPeriod() {
+        OrderPaid order = paid("2024-01-31T12:00:00Z", emma(2));
+        orders.tell(order);
+        orders.tell(paid("2024-02-01T12:00:00Z", goodOmens(1)));
+        orders.tell(refunded(order, "2024-02-02T12:00:00Z"));
+        eventually(() -> compared("month", "2024-01-01", "2024-02-29")
+                .body("rows.period", contains("2024-01", "2024-02"))
+                .body("rows.sales.amount", contains("17.98", "10.50"))
+                .body("rows.refunds.amount", contains("0.00", "17.98"))
+                .body("rows.expenditures.amount", contains("0.00", "0.00"))
+                .body("rows.royalties.amount", contains("0.00", "0.00"))
+                .body("rows.profit.amount", contains("17.98", "-7.48"))
+                .body("totals.sales.amount", is("28.48"))
+                .body("totals.refunds.amount", is("17.98"))
+                .body("totals.profit.amount", is("10.50")));
+        compared("day", "2024-01-01", "2024-02-29")
+                .body("rows.period", contains("2024-01-31", "2024-02-01", "2024-02-02"));
+        compared("year", "2024-01-01", "2024-02-29").body("rows.period", contains("2024"));
+        asOwner()
+                .accept("text/csv")
+                .get("/api/v1/reports/sales-vs-expenditures?from=2024-01-01&to=2024-02-29&interval=year")
+                .then()
+                .contentType(containsString("text/csv"))
+                .body(startsWith("period,sales,refunds,expenditures,royalties,profit,currency\r\n"))
+                .body(containsString("2024,28.48,17.98,0.00,0.00,10.50,EUR\r\n"));
+    }
+
+    @Test
+    void answersARangeWithoutSalesWithNoughts() {
+        compared("month", "1999-01-01", "1999-12-31")
+                .body("rows.size()", is(0))
+                .body("totals.profit.amount", is("0.00"));
+    }
+}
