@@ -1,0 +1,5 @@
+/** Publishers over HTTP. */
+@NullMarked
+package shop.alexandria.publishers.directory.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package shop.alexandria.publishers.royalties.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import shop.alexandria.events.Isbn;
+import shop.alexandria.events.OrderLine;
+import shop.alexandria.events.OrderPaid;
+import shop.alexandria.publishers.PublishersConfig;
+import shop.alexandria.publishers.directory.domain.PublisherId;
+import shop.alexandria.publishers.royalties.domain.Accrual;
+import shop.alexandria.publishers.royalties.domain.Agreement;
+import shop.alexandria.publishers.royalties.domain.Agreements;
+import shop.alexandria.publishers.royalties.domain.Ledger;
+import shop.alexandria.publishers.royalties.domain.SalePercentage;
+
+/** Each book of a paid order is owed for to its publisher, at the percentage in force when it was paid. */
+@ApplicationScoped
+public class AccrueRoyalties {
+    private static final Logger LOG = Logger.getLogger(AccrueRoyalties.class);
+
+    private final PublisherOfLine publisherOfLine;
+    private final Agreements agreements;
+    private final Ledger ledger;
+    private final SalePercentage defaultPercentage;
+
+    AccrueRoyalties(PublisherOfLine publisherOfLine, Agreements agreements, Ledger ledger, PublishersConfig config) {
+        this.publisherOfLine = publisherOfLine;
+        this.agreements = agreements;
+        this.ledger = ledger;
+        this.defaultPercentage = new SalePercentage(config.defaultSalePercentage());
+    }
+
+    @Transactional
+    public void accrue(OrderPaid paid) {
+        for (OrderLine line : paid.lines()) {
+            Optional<PublisherId> publisher = publisherOfLine.find(line);
+            publisher.ifPresentOrElse(
+                    owed -> ledger.accrue(accrual(paid, line, owed)),
+                    () -> LOG.warnf("Order %s: nobody publishes %s", paid.orderNumber(), line.isbn()));
+        }
+    }
+
+    private Accrual accrual(OrderPaid paid, OrderLine line, PublisherId publisher) {
+        Isbn isbn = new Isbn(line.isbn());
+        SalePercentage percentage = agreements
+                .at(paid.paidAt(), publisher, isbn)
+                .map(Agreement::percentage)
+                .orElse(defaultPercentage);
+        return new Accrual(
+                publisher,
+                paid.orderId(),
+                paid.orderNumber(),
+                isbn,
+                line.quantity(),
+                line.lineTotal(),
+                percentage,
+                paid.paidAt());
+    }
+}
