@@ -18,6 +18,7 @@ import shop.alexandria.gateway.hygiene.SecureAnswers;
 import shop.alexandria.gateway.hygiene.StripForgedHeaders;
 import shop.alexandria.gateway.problem.AnswerRefusal;
 import shop.alexandria.gateway.routing.FindRoute;
+import shop.alexandria.gateway.routing.NameForMetrics;
 
 /** The chain that every request passes, in this order; a step lets it go on, answers it, or throws a refusal. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class Gateway {
     private final AnswerRefusal answerRefusal;
 
     Gateway(
+            NameForMetrics nameForMetrics,
             AssignRequestId assignRequestId,
             SecureAnswers secureAnswers,
             StripForgedHeaders stripForgedHeaders,
@@ -43,6 +45,7 @@ class Gateway {
             Forward forward,
             AnswerRefusal answerRefusal) {
         this.steps = List.of(
+                nameForMetrics,
                 assignRequestId,
                 secureAnswers,
                 stripForgedHeaders,

@@ -28,7 +28,9 @@ public class AllowOrigins implements Handler<RoutingContext> {
         }
         MultiMap headers = context.response().headers();
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin).add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
-        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Location, Retry-After, X-Request-Id");
+        headers.set(
+                HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+                "ETag, Idempotent-Replayed, Location, Retry-After, X-Request-Id");
         if (isPreflight(context)) {
             answerPreflight(context);
         } else {

@@ -1,8 +1,6 @@
 package shop.alexandria.gateway.routing;
 
-import io.vertx.core.Context;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -25,7 +23,7 @@ public class FindRoute implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         Route route = route(context.request().method(), context.request().path());
         route.attachTo(context);
-        nameForMetrics(route);
+        NameForMetrics.set(route.template());
         context.next();
     }
 
@@ -41,11 +39,5 @@ public class FindRoute implements Handler<RoutingContext> {
 
     private static String names(Set<HttpMethod> methods) {
         return methods.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
-    }
-
-    /** Metrics count by template: a label per book or order would be a memory leak. */
-    private static void nameForMetrics(Route route) {
-        Context current = Vertx.currentContext();
-        current.putLocal("UrlPathTemplate", route.template());
     }
 }

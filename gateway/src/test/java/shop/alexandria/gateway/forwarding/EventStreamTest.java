@@ -1,5 +1,7 @@
 package shop.alexandria.gateway.forwarding;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -21,7 +23,7 @@ class EventStreamTest {
 
     @Test
     @Timeout(10)
-    void passesEachEventOnAsItComesAndLongerThanAnOrdinaryAnswerMayTake() throws Exception {
+    void passesEachEventOnAsItComesAndForAsLongAsTheClientListens() throws Exception {
         URI uri = URI.create("http://localhost:" + RestAssured.port + "/api/v1/stock/stream?isbn=1&play=events");
         try (HttpClient client = HttpClient.newHttpClient();
                 Stream<String> lines = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofLines())
@@ -32,7 +34,15 @@ class EventStreamTest {
             for (int event = 0; event < 6; event++) {
                 assertEquals("data: more", data.next());
             }
+            assertListeners(1);
             client.shutdownNow();
         }
+        assertListeners(0);
+    }
+
+    private static void assertListeners(int count) {
+        await().untilAsserted(() -> assertEquals(
+                String.valueOf(count),
+                given().get("/api/v1/books?play=listeners").asString()));
     }
 }

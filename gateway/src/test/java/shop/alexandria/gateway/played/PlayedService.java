@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Answers a request with the document that was put at its path, or else by describing it; unless the query's
@@ -21,6 +22,7 @@ final class PlayedService {
     private final String name;
     private final Vertx vertx;
     private final HttpServer server;
+    private final AtomicInteger listeners = new AtomicInteger();
     private final Map<String, String> documents = new ConcurrentHashMap<>();
 
     PlayedService(String name, Vertx vertx) {
@@ -75,6 +77,7 @@ final class PlayedService {
                         .putHeader("Content-Type", "application/problem+json")
                         .end("{\"code\":\"insufficient-stock\"}");
             case "events" -> sendEvents(response);
+            case "listeners" -> response.end(listeners.toString());
             default -> request.body().onSuccess(body -> echo(request, body));
         }
     }
@@ -97,6 +100,8 @@ final class PlayedService {
     private void sendEvents(HttpServerResponse response) {
         response.setChunked(true).putHeader("Content-Type", "text/event-stream");
         response.write("event: stock\ndata: 0\n\n");
+        listeners.incrementAndGet();
+        response.closeHandler(_ -> listeners.decrementAndGet());
         vertx.setPeriodic(300, timer -> {
             if (response.closed()) {
                 vertx.cancelTimer(timer);

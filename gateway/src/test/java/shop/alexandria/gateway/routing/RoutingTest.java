@@ -1,13 +1,19 @@
 package shop.alexandria.gateway.routing;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +24,9 @@ import shop.alexandria.gateway.played.Tokens;
 @QuarkusTest
 @WithTestResource(PlayedServices.class)
 class RoutingTest {
+
+    @Inject
+    MeterRegistry metrics;
 
     @ParameterizedTest
     @CsvSource({
@@ -88,6 +97,20 @@ class RoutingTest {
     @Test
     void passesAnAnswerWithoutABodyOn() {
         given().get("/api/v1/books?play=nothing").then().statusCode(204).header("Transfer-Encoding", nullValue());
+    }
+
+    @Test
+    void countsRequestsByRouteAndNotByBook() {
+        given().get("/api/v1/books/9780140449136").then().statusCode(200);
+        given().get("/api/v1/books/9780140449136;x").then().statusCode(400);
+        given().get("/api/v2/books/9780140449136").then().statusCode(404);
+
+        await().untilAsserted(() -> assertEquals(
+                Set.of("/api/v1/books/{isbn}"),
+                metrics.find("http.server.requests").timers().stream()
+                        .map(timer -> timer.getId().getTag("uri"))
+                        .filter(uri -> uri.startsWith("/api/v1/books/{") || uri.contains("9780140449136"))
+                        .collect(Collectors.toSet())));
     }
 
     @Test

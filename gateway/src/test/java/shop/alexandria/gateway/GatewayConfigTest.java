@@ -1,0 +1,48 @@
+package shop.alexandria.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class GatewayConfigTest {
+
+    private final GatewayConfig config =
+            new SmallRyeConfigBuilder().withMapping(GatewayConfig.class).build().getConfigMapping(GatewayConfig.class);
+
+    @Test
+    void limitsBodiesAsTheApiPromises() {
+        assertEquals(1024 * 1024, config.bodies().limit());
+        assertEquals(1024 * 1024 * 1024, config.bodies().uploadLimit());
+        assertEquals(Duration.ofSeconds(15), config.bodies().timeout());
+    }
+
+    @Test
+    void answersWithinFiveSecondsWhateverAServiceDoes() {
+        GatewayConfig.Forwarding forwarding = config.forwarding();
+        assertEquals(Duration.ofMillis(800), forwarding.connectTimeout());
+        assertEquals(Duration.ofSeconds(4), forwarding.answerTimeout());
+        assertEquals(Duration.ofSeconds(60), forwarding.uploadTimeout());
+    }
+
+    @Test
+    void boundsTheConnectionsToEachService() {
+        assertEquals(128, config.forwarding().connections());
+        assertEquals(2000, config.forwarding().streams());
+        assertEquals(8, config.forwarding().uploads());
+    }
+
+    @Test
+    void refreshesKeysEachMinuteAndForUnknownOnesNowAndThen() {
+        assertEquals(Duration.ofMinutes(1), config.keys().refreshEvery());
+        assertEquals(Duration.ofSeconds(2), config.keys().refreshAtMostEvery());
+        assertEquals(Duration.ofSeconds(2), config.keys().timeout());
+    }
+
+    @Test
+    void allowsNoOtherOrigin() {
+        assertTrue(config.allowedOrigins().isEmpty());
+    }
+}
