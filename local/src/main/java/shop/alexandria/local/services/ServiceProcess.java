@@ -44,7 +44,7 @@ public final class ServiceProcess extends ProgramPart {
     private Build build() {
         if (chosen == null) {
             chosen = program.latestBuild();
-            if (!chosen.startupCache().exists()) {
+            if (program.storesStartupCache() && !chosen.startupCache().exists()) {
                 rehearse(chosen);
             }
         }

@@ -7,8 +7,16 @@ import java.util.Map;
 import shop.alexandria.local.processes.Java;
 import shop.alexandria.local.processes.Program;
 
-/** How a service is run: the folder of its module, the environment it is told the shop by, and where its log goes. */
-public record ServiceProgram(ServiceName service, Path module, Map<String, String> environment, Path logs) {
+/**
+ * How a service is run.
+ *
+ * @param module the folder of its module
+ * @param environment what it is told of the shop around it
+ * @param logs where its log goes
+ * @param storesStartupCache whether the first start of a build is a rehearsal; a cache that is there is used anyway
+ */
+public record ServiceProgram(
+        ServiceName service, Path module, Map<String, String> environment, Path logs, boolean storesStartupCache) {
 
     /** A small machine: a shop at rest should need little memory, and it has several of them. */
     private List<String> javaOptions() {

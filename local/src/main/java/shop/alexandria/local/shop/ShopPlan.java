@@ -58,13 +58,18 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
             Map<ServiceName, ServicePorts> ports, ServiceEnvironment told, Progress progress) {
         Map<ServiceName, WatchedPart> services = new EnumMap<>(ServiceName.class);
         for (ServiceName service : ServiceName.values()) {
-            ServiceProgram program =
-                    new ServiceProgram(service, project.resolve(service.text()), told.of(service), data.logs());
+            ServiceProgram program = new ServiceProgram(
+                    service, project.resolve(service.text()), told.of(service), data.logs(), storesStartupCaches());
             ServiceProcess process = new ServiceProcess(
                     program, Objects.requireNonNull(ports.get(service)), note -> progress.note(service.text(), note));
             services.put(service, new WatchedPart(process, progress));
         }
         return services;
+    }
+
+    /** ALEXANDRIA_STARTUP_CACHE=off spares a shop that lives for minutes the minutes that storing them takes. */
+    private boolean storesStartupCaches() {
+        return !environment.get("ALEXANDRIA_STARTUP_CACHE", "on").equals("off");
     }
 
     private static List<WatchedPart> watched(List<Part> parts, Progress progress) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The servers that run for this build; started for this Java machine alone when nobody did. */
@@ -24,6 +25,12 @@ final class RunningServers {
             }
             return read(addresses);
         }
+    }
+
+    /** Those somebody started before us, if so. */
+    static Optional<Properties> running() {
+        Path addresses = Path.of(System.getProperty(ADDRESSES, ""));
+        return Files.isRegularFile(addresses) ? Optional.of(read(addresses)) : Optional.empty();
     }
 
     private static Properties read(Path file) {
