@@ -33,6 +33,13 @@ class HouseRulesTest {
             .because("an endpoint nobody thought about must not be open");
 
     @ArchTest
+    static final ArchRule everyEndpointIsPublic = methods()
+            .that(describe("answer HTTP requests", HouseRulesTest::isEndpoint))
+            .should()
+            .bePublic()
+            .because("the others are left out, with no more than a warning at build time");
+
+    @ArchTest
     static final ArchRule everyPackageIsNullMarked = classes()
             .that()
             .resideInAPackage("shop.alexandria..")

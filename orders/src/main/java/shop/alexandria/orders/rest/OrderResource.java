@@ -55,7 +55,7 @@ class OrderResource {
     @RolesAllowed("customer")
     @Idempotent
     @Operation(summary = "Place an order: every copy is reserved until the payment deadline, or none")
-    Response place(
+    public Response place(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 255) String key,
             @Valid @NotNull PlaceOrderRequest request) {
         Order order = placeOrder.place(request.command(caller.customer(), key));
@@ -67,7 +67,7 @@ class OrderResource {
     @GET
     @RolesAllowed({"customer", "owner"})
     @Operation(summary = "Orders, newest first: a customer's own, all for an owner")
-    Page<OrderView> list(@QueryParam("status") @Nullable OrderStatus status, @Valid @BeanParam PageParams page) {
+    public Page<OrderView> list(@QueryParam("status") @Nullable OrderStatus status, @Valid @BeanParam PageParams page) {
         Found found = orders.list(caller.sees(), new Filter(status, page.page(), page.size()));
         return new Page<>(found.orders(), page.page(), page.size(), found.total()).map(OrderView::of);
     }
@@ -76,7 +76,7 @@ class OrderResource {
     @Path("/{orderNumber}")
     @RolesAllowed({"customer", "owner"})
     @Operation(summary = "An order")
-    OrderView get(@PathParam("orderNumber") String number) {
+    public OrderView get(@PathParam("orderNumber") String number) {
         return OrderView.of(find(number, caller.sees()));
     }
 
@@ -85,7 +85,7 @@ class OrderResource {
     @RolesAllowed("customer")
     @Idempotent
     @Operation(summary = "Pay an order; 202 when the provider reports the outcome later")
-    Response pay(@PathParam("orderNumber") String number, @Valid @NotNull PaymentRequest request) {
+    public Response pay(@PathParam("orderNumber") String number, @Valid @NotNull PaymentRequest request) {
         Order order = find(number, caller.ownsOnly());
         payOrder.pay(order.facts().id(), request.paymentMethod());
         Order paid = find(number, caller.ownsOnly());

@@ -33,7 +33,7 @@ class PaymentWebhookResource {
 
     @POST
     @Operation(summary = "What the payment provider reports")
-    Response receive(@HeaderParam("Stripe-Signature") @Nullable String header, String payload) {
+    public Response receive(@HeaderParam("Stripe-Signature") @Nullable String header, String payload) {
         if (header == null || !isGenuine(header, payload)) {
             throw Problems.of(400, "bad-signature", "The signature is missing, wrong or too old.")
                     .build();

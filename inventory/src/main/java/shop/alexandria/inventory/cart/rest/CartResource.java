@@ -49,28 +49,28 @@ class CartResource {
     @Path("/carts")
     @ResponseStatus(201)
     @Operation(summary = "Open a cart as a visitor")
-    OpenedCart open() {
+    public OpenedCart open() {
         return new OpenedCart(carts.open().value());
     }
 
     @GET
     @Path("/cart")
     @Operation(summary = "The cart, with this moment's prices and stock")
-    CartView get() {
+    public CartView get() {
         return view(contents.of(caller.id()));
     }
 
     @PUT
     @Path("/cart/items/{isbn}")
     @Operation(summary = "Set how many copies of a book are in the cart")
-    CartView put(@PathParam("isbn") Isbn isbn, @Valid @NotNull Quantity quantity) {
+    public CartView put(@PathParam("isbn") Isbn isbn, @Valid @NotNull Quantity quantity) {
         return view(putInCart.put(caller.id(), isbn, quantity.quantity()));
     }
 
     @DELETE
     @Path("/cart/items/{isbn}")
     @Operation(summary = "Take a book out of the cart")
-    Response remove(@PathParam("isbn") Isbn isbn) {
+    public Response remove(@PathParam("isbn") Isbn isbn) {
         carts.remove(caller.id(), isbn);
         return Response.noContent().build();
     }
@@ -78,7 +78,7 @@ class CartResource {
     @DELETE
     @Path("/cart")
     @Operation(summary = "Empty the cart")
-    Response clear() {
+    public Response clear() {
         carts.clear(caller.id());
         return Response.noContent().build();
     }

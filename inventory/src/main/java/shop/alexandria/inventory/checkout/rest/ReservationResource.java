@@ -60,7 +60,7 @@ class ReservationResource {
 
     @POST
     @Operation(hidden = true)
-    CheckoutView checkOut(@Valid @NotNull Checkout checkout) {
+    public CheckoutView checkOut(@Valid @NotNull Checkout checkout) {
         CheckedOut checkedOut = checkOut.checkOut(checkout.request());
         return CheckoutView.of(checkedOut);
     }
@@ -68,7 +68,7 @@ class ReservationResource {
     @PUT
     @Path("/{orderId}/{attempt}")
     @Operation(hidden = true)
-    void keep(@PathParam("orderId") UUID orderId, @PathParam("attempt") int attempt, @NotNull Hold hold) {
+    public void keep(@PathParam("orderId") UUID orderId, @PathParam("attempt") int attempt, @NotNull Hold hold) {
         keepHold.keep(new ReservationId(orderId, attempt), hold.until());
     }
 }

@@ -51,7 +51,7 @@ class StockResource {
 
     @GET
     @Operation(summary = "The stock of all books, or of those below their threshold")
-    Page<StockView> list(
+    public Page<StockView> list(
             @QueryParam("below") @Pattern(regexp = "threshold", message = "must be 'threshold'") @Nullable String below,
             @Valid @BeanParam PageParams page) {
         return stock.list(below != null, page.page(), page.size());
@@ -60,14 +60,14 @@ class StockResource {
     @GET
     @Path("/{isbn}")
     @Operation(summary = "The stock of a book")
-    StockView get(@PathParam("isbn") Isbn isbn) {
+    public StockView get(@PathParam("isbn") Isbn isbn) {
         return stock.find(isbn).orElseThrow(() -> new UnknownBook(isbn));
     }
 
     @PATCH
     @Path("/{isbn}")
     @Operation(summary = "Set the threshold under which a book is reordered; null for the shop's default")
-    StockView patch(@PathParam("isbn") Isbn isbn, @Valid @NotNull Threshold change) {
+    public StockView patch(@PathParam("isbn") Isbn isbn, @Valid @NotNull Threshold change) {
         setThreshold.set(isbn, change.threshold());
         return get(isbn);
     }
@@ -75,7 +75,7 @@ class StockResource {
     @GET
     @Path("/{isbn}/movements")
     @Operation(summary = "Why there are so many: the ledger of the book, newest first")
-    Page<MovementView> movements(@PathParam("isbn") Isbn isbn, @Valid @BeanParam PageParams page) {
+    public Page<MovementView> movements(@PathParam("isbn") Isbn isbn, @Valid @BeanParam PageParams page) {
         return movements.of(get(isbn).isbn(), page.page(), page.size()).map(MovementView::of);
     }
 
@@ -84,7 +84,7 @@ class StockResource {
     @ResponseStatus(201)
     @Idempotent
     @Operation(summary = "Record a receipt of copies or an adjustment")
-    MovementView move(@PathParam("isbn") Isbn isbn, @Valid @NotNull MovementRequest request) {
+    public MovementView move(@PathParam("isbn") Isbn isbn, @Valid @NotNull MovementRequest request) {
         Movement.Type type = Movement.Type.valueOf(request.type());
         return MovementView.of(moveStock.move(isbn, type, request.quantity(), request.unitCost(), request.reference()));
     }
