@@ -1,0 +1,108 @@
+package shop.alexandria.stories;
+
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OpenShop.class)
+class BuyingABookTest {
+    private final Shop shop;
+
+    BuyingABookTest(Shop shop) {
+        this.shop = shop;
+    }
+
+    @Test
+    void fromTheImportedFileToTheBestSellers() {
+        Book book = Book.fresh("The Lighthouse Keeper");
+        Owner owner = shop.owner();
+        JsonNode report = owner.imports("""
+            isbn,title,authors,genres,publisher,price,stock
+            %s,%s,Mary Shore,Sea Tales,Harbour Press,%s,5
+            """.formatted(book.isbn(), book.title(), book.price()));
+        assertEquals("DONE 1", report.path("state").asText() + " " + report.path("created"), report::toString);
+        await("found by its title").atMost(ofSeconds(10)).until(() -> finds(book));
+
+        Customer ann = shop.customer();
+        ann.puts(book, 1);
+        Order order = ann.ordersTheCart();
+        assertEquals("AWAITING_PAYMENT/NONE", order.state());
+        assertEquals(new Owner.Stock(5, 1, 4), owner.stockOf(book));
+
+        Order paid = Order.of(ann.pays(order, Customer.VISA).expect(200));
+        assertEquals("PAID/SUCCEEDED", paid.state());
+        await("sold").atMost(ofSeconds(10)).until(() -> owner.stockOf(book).equals(new Owner.Stock(4, 0, 4)));
+        await("cart is empty")
+                .atMost(ofSeconds(10))
+                .until(() -> ann.cart().body().path("items").isEmpty());
+        await("is a best seller").atMost(ofSeconds(10)).until(() -> isABestSeller(book));
+    }
+
+    @Test
+    void aDeclinedCardFreesTheCopiesAndAnotherCardTakesThemAgain() {
+        Book book = shop.book("The Second Card", 1);
+        Customer ann = shop.customer();
+        Order order = ann.orders(book);
+
+        ann.pays(order, Customer.DECLINED).expectProblem(402, "payment-declined");
+        assertEquals("AWAITING_PAYMENT/FAILED", ann.sees(order).state());
+        await("free again")
+                .atMost(ofSeconds(10))
+                .until(() -> shop.owner().stockOf(book).available() == 1);
+
+        Order paid = Order.of(ann.pays(order, Customer.VISA).expect(200));
+        assertEquals("PAID/SUCCEEDED", paid.state());
+        await("sold")
+                .atMost(ofSeconds(10))
+                .until(() -> shop.owner().stockOf(book).onHand() == 0);
+    }
+
+    @Test
+    void aKeySentTwentyTimesAtOnceIsOneOrder() {
+        Book book = shop.book("The Impatient Finger", 50);
+        Customer ann = shop.customer();
+        String key = Customer.newKey();
+
+        List<Answer> answers = Crowd.atOnce(20, _ -> ann.triesToOrder(book, key));
+
+        Set<String> numbers = answers.stream()
+                .filter(answer -> answer.status() == 201)
+                .map(answer -> answer.text("orderNumber"))
+                .collect(Collectors.toSet());
+        assertEquals(1, numbers.size(), answers::toString);
+        assertTrue(
+                answers.stream().allMatch(answer -> answer.status() == 201 || answer.status() == 409),
+                answers::toString);
+        assertEquals(1, ann.countsOrders());
+        assertEquals(1, shop.owner().stockOf(book).reserved());
+    }
+
+    @Test
+    void payingTwiceIsRefused() {
+        Customer ann = shop.customer();
+        Order order = ann.orders(shop.book("Paid Is Paid", 2));
+        ann.pays(order, Customer.VISA).expect(200);
+        ann.pays(order, Customer.VISA).expectProblem(409, "already-paid");
+    }
+
+    private boolean finds(Book book) {
+        String words = book.title().replace(' ', '+');
+        return lists(shop.visitor().get("/api/v1/books?title=" + words), book);
+    }
+
+    private boolean isABestSeller(Book book) {
+        return lists(shop.visitor().get("/api/v1/books/best-sellers?size=100"), book);
+    }
+
+    private static boolean lists(Answer answer, Book book) {
+        return answer.expect(200).body().path("items").findValuesAsText("isbn").contains(book.isbn());
+    }
+}

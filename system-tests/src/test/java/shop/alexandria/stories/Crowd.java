@@ -1,0 +1,42 @@
+package shop.alexandria.stories;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** Many people who do the same at the same moment. */
+final class Crowd {
+    private Crowd() {}
+
+    /** What came out for each of them, in their order. */
+    static <T> List<T> atOnce(int people, IntFunction<T> deed) {
+        CountDownLatch signal = new CountDownLatch(1);
+        List<Future<T>> deeds = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < people; i++) {
+                int person = i;
+                deeds.add(threads.submit(() -> {
+                    signal.await();
+                    return deed.apply(person);
+                }));
+            }
+            signal.countDown();
+        }
+        return deeds.stream().map(Crowd::outcome).toList();
+    }
+
+    private static <T> T outcome(Future<T> deed) {
+        try {
+            return deed.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

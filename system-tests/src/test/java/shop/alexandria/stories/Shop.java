@@ -1,0 +1,53 @@
+package shop.alexandria.stories;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The shop as people meet it: at its one address. */
+final class Shop {
+    private static final Map<String, String> HOME = Map.of(
+            "name", "Ann Reader", "street", "Lindenallee 3", "city", "Leipzig", "postalCode", "04109", "country", "DE");
+
+    private final URI address;
+    private final Login ownersLogin;
+    private @Nullable Owner owner;
+
+    Shop(URI address, Login ownersLogin) {
+        this.address = address;
+        this.ownersLogin = ownersLogin;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    Client visitor() {
+        return Client.anonymous(address);
+    }
+
+    /** Logged in once: each time costs the shop an expensive hash. */
+    synchronized Owner owner() {
+        if (owner == null) {
+            owner = new Owner(visitor().loggedIn(ownersLogin));
+        }
+        return owner;
+    }
+
+    /** Somebody new, who has just registered and logged in. */
+    Customer customer() {
+        Login login = new Login("reader-%s@example.com".formatted(UUID.randomUUID()), "a long walk to the sea");
+        Map<String, Object> registration = Map.of(
+                "email", login.email(), "password", login.password(), "name", "Ann Reader", "shippingAddress", HOME);
+        visitor().post("/api/v1/users", registration).expect(201);
+        return new Customer(visitor().loggedIn(login));
+    }
+
+    /** A book with so many copies on the shelf. */
+    Book book(String title, int copies) {
+        Book book = Book.fresh(title);
+        owner().lists(book, "Story House", copies);
+        return book;
+    }
+}
