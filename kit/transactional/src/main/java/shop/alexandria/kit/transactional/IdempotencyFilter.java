@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import shop.alexandria.kit.web.Problems;
 
@@ -71,7 +72,8 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
             keys.release(key);
             return;
         }
-        String type = String.valueOf(response.getMediaType());
+        // None yet where the endpoint has not chosen one: it becomes JSON only when the answer is written.
+        String type = Objects.toString(response.getMediaType(), MediaType.APPLICATION_JSON);
         keys.answer(
                 key,
                 new IdempotencyClaim.Answered(
