@@ -1,16 +1,21 @@
 package shop.alexandria.inventory.catalogue.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.logging.Logger;
+import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.domain.Book;
 import shop.alexandria.inventory.catalogue.domain.Books;
 import shop.alexandria.inventory.catalogue.domain.PendingChange;
 import shop.alexandria.inventory.catalogue.domain.PendingChanges;
+import shop.alexandria.inventory.catalogue.domain.PendingNote;
 import shop.alexandria.inventory.catalogue.domain.Stocking;
 import shop.alexandria.kit.transactional.Outbox;
 
@@ -46,18 +51,21 @@ public class AnnounceForgotten {
 
     @Scheduled(every = "30s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void announce() {
-        List<PendingChange> forgotten = pending.before(clock.instant().minus(config.repairAfter()));
-        forgotten.forEach(this::announce);
+        pending.before(clock.instant().minus(config.repairAfter())).forEach(this::announce);
     }
 
-    private void announce(PendingChange change) {
-        LOG.infof("Book %s may have changed without an event: it is announced again", change.isbn());
-        books.find(change.isbn())
-                .ifPresent(book -> QuarkusTransaction.requiringNew().run(() -> {
-                    outbox.append(BookEvents.of(book));
-                    receiveCopies(change, book);
-                }));
-        pending.strike(List.of(change.isbn()), change.token());
+    private void announce(PendingNote note) {
+        LOG.infof(
+                "%d books may have changed without events: they are announced again",
+                note.changes().size());
+        Map<Isbn, PendingChange> changes =
+                note.changes().stream().collect(toMap(PendingChange::isbn, change -> change));
+        List<Book> present = books.findAll(changes.keySet());
+        QuarkusTransaction.requiringNew().run(() -> {
+            present.forEach(book -> outbox.append(BookEvents.of(book)));
+            present.forEach(book -> receiveCopies(Objects.requireNonNull(changes.get(book.isbn())), book));
+        });
+        pending.strike(note.id());
     }
 
     private void receiveCopies(PendingChange change, Book saved) {

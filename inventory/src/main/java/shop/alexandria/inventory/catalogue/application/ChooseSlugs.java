@@ -1,14 +1,14 @@
 package shop.alexandria.inventory.catalogue.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.domain.BookDetails;
 import shop.alexandria.inventory.catalogue.domain.Books;
@@ -25,16 +25,10 @@ public class ChooseSlugs {
 
     /** Slugs for all of them, different from each other too. */
     public Map<Isbn, Slug> choose(Map<Isbn, BookDetails> newBooks) {
-        Set<Slug> taken = new HashSet<>(books.taken(candidates(newBooks)));
         Map<Isbn, Slug> chosen = new HashMap<>();
-        newBooks.forEach((isbn, details) -> {
-            Slug slug = candidates(isbn, details)
-                    .filter(free -> !taken.contains(free))
-                    .findFirst()
-                    .orElseGet(() -> certain(isbn, details));
-            taken.add(slug);
-            chosen.put(isbn, slug);
-        });
+        chooseFree(newBooks, chosen, details -> Slug.of(details.title()));
+        chooseFree(newBooks, chosen, ChooseSlugs::titleAndAuthor);
+        newBooks.forEach((isbn, details) -> chosen.computeIfAbsent(isbn, _ -> certain(isbn, details)));
         return chosen;
     }
 
@@ -44,18 +38,26 @@ public class ChooseSlugs {
         return Slug.of(details.title()).map(title -> title.with(number)).orElse(number);
     }
 
-    private Collection<Slug> candidates(Map<Isbn, BookDetails> newBooks) {
-        return newBooks.entrySet().stream()
-                .flatMap(book -> candidates(book.getKey(), book.getValue()))
-                .toList();
+    /** Gives the slug to each book that has none yet, as long as neither the shop nor the others have it. */
+    private void chooseFree(
+            Map<Isbn, BookDetails> newBooks, Map<Isbn, Slug> chosen, Function<BookDetails, Optional<Slug>> candidate) {
+        Map<Isbn, Slug> wanted = new LinkedHashMap<>();
+        newBooks.forEach((isbn, details) -> {
+            if (!chosen.containsKey(isbn)) {
+                candidate.apply(details).filter(slug -> !slug.reserved()).ifPresent(slug -> wanted.put(isbn, slug));
+            }
+        });
+        Set<Slug> taken = new HashSet<>(chosen.values());
+        taken.addAll(wanted.isEmpty() ? Set.of() : books.taken(new HashSet<>(wanted.values())));
+        wanted.forEach((isbn, slug) -> {
+            if (taken.add(slug)) {
+                chosen.put(isbn, slug);
+            }
+        });
     }
 
-    private Stream<Slug> candidates(Isbn isbn, BookDetails details) {
-        Optional<Slug> title = Slug.of(details.title());
-        Optional<Slug> titleAndAuthor = title.flatMap(name -> author(details).map(name::with));
-        return Stream.of(title, titleAndAuthor, Optional.of(certain(isbn, details)))
-                .flatMap(Optional::stream)
-                .filter(slug -> !slug.reserved());
+    private static Optional<Slug> titleAndAuthor(BookDetails details) {
+        return Slug.of(details.title()).flatMap(title -> author(details).map(title::with));
     }
 
     private static Optional<Slug> author(BookDetails details) {

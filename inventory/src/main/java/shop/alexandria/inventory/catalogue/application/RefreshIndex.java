@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.domain.Availabilities;
 import shop.alexandria.inventory.catalogue.domain.Books;
@@ -30,13 +31,19 @@ public class RefreshIndex {
         return index.isOpen();
     }
 
-    /** These books have changed, or come, or gone. */
-    public void books(Collection<Isbn> isbns) {
-        index.put(indexBooks.withFigures(books.findAll(isbns)));
+    /** These books have changed, or come, or gone; what this replica changed itself is in already. */
+    public void books(Map<Isbn, Long> revisions) {
+        Set<Isbn> older = index.olderThan(revisions);
+        if (!older.isEmpty()) {
+            index.put(indexBooks.withFigures(books.findAll(older)));
+        }
     }
 
     /** The copies of these books have changed. */
     public void stock(Collection<Isbn> isbns) {
+        if (isbns.isEmpty()) {
+            return;
+        }
         Map<Isbn, Integer> available = availabilities.of(isbns);
         index.noteInStock(isbns.stream()
                 .collect(toMap(isbn -> isbn, isbn -> available.getOrDefault(isbn, 0) > 0, (first, second) -> first)));

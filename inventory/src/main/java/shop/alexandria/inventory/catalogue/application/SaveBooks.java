@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.domain.BookChange;
 import shop.alexandria.inventory.catalogue.domain.Books;
@@ -43,15 +42,17 @@ public class SaveBooks {
 
     /** Saves all that can be; answers the others. What was saved can be found when this returns. */
     public Map<Isbn, Unsaved> save(Collection<BookChange> changes) {
-        String token = UUID.randomUUID().toString();
-        pending.note(changes, token, clock.instant());
+        if (changes.isEmpty()) {
+            return Map.of();
+        }
+        String note = pending.note(changes, clock.instant());
         Map<Isbn, Unsaved> unsaved =
                 books.save(changes.stream().map(BookChange::book).toList());
         List<BookChange> saved = changes.stream()
                 .filter(change -> !unsaved.containsKey(change.book().isbn()))
                 .toList();
         QuarkusTransaction.requiringNew().run(() -> announce(saved));
-        pending.strike(changes.stream().map(change -> change.book().isbn()).toList(), token);
+        pending.strike(note);
         index.index(saved.stream().map(BookChange::book).toList());
         return unsaved;
     }

@@ -2,6 +2,7 @@ package shop.alexandria.inventory.catalogue.domain;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import shop.alexandria.events.Isbn;
 
 /** What {@link CatalogueSearch} finds. It is loaded, then opened, then kept current; before it is open nobody can search. */
@@ -21,6 +22,9 @@ public interface CatalogueIndex {
      * change comes again.
      */
     void put(Collection<IndexedBook> books);
+
+    /** Which of the books are not in, or in an older revision. */
+    Set<Isbn> olderThan(Map<Isbn, Long> revisions);
 
     /** Notes whether copies can be sold, for the books that are in. */
     void noteInStock(Map<Isbn, Boolean> inStock);

@@ -3,6 +3,12 @@ package shop.alexandria.inventory.catalogue.domain;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 
-/** A {@link BookChange} that may not have been announced. */
+/** A {@link BookChange} without the book, which is looked up when it is needed. */
 public record PendingChange(
-        Isbn isbn, long revision, String token, @Nullable Integer firstCopies, String reference) {}
+        Isbn isbn, long revision, @Nullable Integer firstCopies, String reference) {
+
+    public static PendingChange of(BookChange change) {
+        return new PendingChange(
+                change.book().isbn(), change.book().revision(), change.firstCopies(), change.reference());
+    }
+}

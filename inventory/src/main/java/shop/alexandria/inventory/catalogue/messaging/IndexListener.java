@@ -1,12 +1,14 @@
 package shop.alexandria.inventory.catalogue.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -25,57 +27,61 @@ import shop.alexandria.inventory.catalogue.application.RefreshIndex;
 @ApplicationScoped
 class IndexListener {
     private static final Logger LOG = Logger.getLogger(IndexListener.class);
-    private static final String STOCK_CHANGED = EventTypes.nameOf(StockChanged.class);
+    // Of the events of stock only this one has an ISBN for its key.
+    private static final Set<String> STOCK_CHANGED = Set.of(EventTypes.nameOf(StockChanged.class));
     private static final long PATIENCE_MILLIS = 500;
 
     private final RefreshIndex refreshIndex;
+    private final BookRevisions revisions;
 
-    IndexListener(RefreshIndex refreshIndex) {
+    IndexListener(RefreshIndex refreshIndex, BookRevisions revisions) {
         this.refreshIndex = refreshIndex;
+        this.revisions = revisions;
     }
 
     @Incoming("catalogue-index-books")
     @RunOnVirtualThread
     void booksChanged(ConsumerRecords<String, String> events) throws InterruptedException {
-        persist(isbnsOf(events), refreshIndex::books);
+        Map<Isbn, Long> latest = ofType(events, BookRevisions.TYPES)
+                .collect(toMap(event -> new Isbn(event.key()), revisions::in, Math::max));
+        persist(() -> refreshIndex.books(latest));
     }
 
     @Incoming("catalogue-index-stock")
     @RunOnVirtualThread
     void stockChanged(ConsumerRecords<String, String> events) throws InterruptedException {
-        persist(isbnsOf(events), refreshIndex::stock);
+        Set<Isbn> isbns = ofType(events, STOCK_CHANGED)
+                .map(event -> new Isbn(event.key()))
+                .collect(toSet());
+        persist(() -> refreshIndex.stock(isbns));
     }
 
     /** Stores that are away come back; until then the index is a little old. */
-    private void persist(Set<Isbn> isbns, Consumer<Set<Isbn>> refresh) throws InterruptedException {
-        while (!isbns.isEmpty() && !taken(isbns, refresh)) {
+    private void persist(Runnable refresh) throws InterruptedException {
+        while (!taken(refresh)) {
             Thread.sleep(PATIENCE_MILLIS);
         }
     }
 
-    private boolean taken(Set<Isbn> isbns, Consumer<Set<Isbn>> refresh) {
+    private boolean taken(Runnable refresh) {
         try {
             if (refreshIndex.isPossible()) {
-                refresh.accept(isbns);
+                refresh.run();
                 return true;
             }
         } catch (RuntimeException failure) {
-            LOG.warnf("The index waits for %d books: %s", isbns.size(), failure);
+            LOG.warnf("The index waits for a store: %s", failure);
         }
         return false;
     }
 
-    private static Set<Isbn> isbnsOf(ConsumerRecords<String, String> events) {
-        return StreamSupport.stream(events.spliterator(), false)
-                .filter(IndexListener::isAboutABook)
-                .map(event -> new Isbn(event.key()))
-                .collect(toSet());
+    private static Stream<ConsumerRecord<String, String>> ofType(
+            ConsumerRecords<String, String> events, Set<String> types) {
+        return StreamSupport.stream(events.spliterator(), false).filter(event -> types.contains(typeOf(event)));
     }
 
-    // Of the events of stock only this one has an ISBN for its key.
-    private static boolean isAboutABook(ConsumerRecord<String, String> event) {
+    private static String typeOf(ConsumerRecord<String, String> event) {
         Header type = event.headers().lastHeader("ce_type");
-        String name = type == null ? "" : new String(type.value(), UTF_8);
-        return name.equals(STOCK_CHANGED) || CatalogueTypes.NAMES.contains(name);
+        return type == null ? "" : new String(type.value(), UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package shop.alexandria.inventory.catalogue.persistence;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static java.util.stream.Collectors.toSet;
@@ -13,8 +12,10 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import io.quarkus.mongodb.panache.PanacheMongoRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.domain.Book;
@@ -68,7 +70,7 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
     @Override
     public Map<Isbn, Unsaved> save(Collection<Book> books) {
         List<Book> inOrder = List.copyOf(books);
-        List<ReplaceOneModel<BookEntity>> writes =
+        List<WriteModel<BookEntity>> writes =
                 inOrder.stream().map(MongoBooks::write).toList();
         if (writes.isEmpty()) {
             return Map.of();
@@ -96,11 +98,17 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
         }
     }
 
-    // If the stored revision is another than the one before, the filter misses, the upsert tries to insert, and the _id
-    // is a duplicate: a lost race is an error of its own write, in a bulk too.
-    private static ReplaceOneModel<BookEntity> write(Book book) {
-        Bson before = and(eq(ID, book.isbn().value()), eq(REVISION, book.revision() - 1));
-        return new ReplaceOneModel<>(before, BookMapping.toEntity(book), new ReplaceOptions().upsert(true));
+    // A lost race is a duplicate _id, the error of this one write, in a bulk too: of the insert, or, when the stored
+    // revision
+    // is another than the one before and the filter misses, of the insert that the upsert then tries.
+    // The filter is a plain document: a stand-in for MongoDB finds by _id only what names it at the top.
+    private static WriteModel<BookEntity> write(Book book) {
+        BookEntity entity = BookMapping.toEntity(book);
+        if (book.revision() == 1) {
+            return new InsertOneModel<>(entity);
+        }
+        Bson before = new Document(ID, book.isbn().value()).append(REVISION, book.revision() - 1);
+        return new ReplaceOneModel<>(before, entity, new ReplaceOptions().upsert(true));
     }
 
     private static Map<Isbn, Unsaved> unsaved(List<Book> books, MongoBulkWriteException failure) {

@@ -3,8 +3,11 @@ package shop.alexandria.inventory.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -57,6 +60,19 @@ class LuceneCatalogueIndex implements CatalogueIndex {
     }
 
     @Override
+    public Set<Isbn> olderThan(Map<Isbn, Long> revisions) {
+        return store.read(searcher -> {
+            Set<Isbn> older = new HashSet<>();
+            for (Map.Entry<Isbn, Long> book : revisions.entrySet()) {
+                if (Figures.of(searcher, book.getKey(), Fields.REVISION).orElse(0) < book.getValue()) {
+                    older.add(book.getKey());
+                }
+            }
+            return older;
+        });
+    }
+
+    @Override
     public void noteInStock(Map<Isbn, Boolean> inStock) {
         note(Fields.IN_STOCK, inStock, yes -> yes ? 1 : 0);
     }
@@ -75,16 +91,20 @@ class LuceneCatalogueIndex implements CatalogueIndex {
         if (!open) {
             return;
         }
+        AtomicBoolean changed = new AtomicBoolean();
         store.write((writer, before) -> {
             for (Map.Entry<Isbn, T> figure : figures.entrySet()) {
                 long value = number.of(figure.getValue());
                 OptionalLong held = Figures.of(before, figure.getKey(), field);
                 if (held.isPresent() && held.getAsLong() != value) {
                     writer.updateNumericDocValue(idOf(figure.getKey()), field, value);
+                    changed.set(true);
                 }
             }
         });
-        store.refresh();
+        if (changed.get()) {
+            store.refresh();
+        }
     }
 
     private void writeIfNewer(IndexWriter writer, IndexSearcher before, IndexedBook indexed) throws IOException {

@@ -1,6 +1,7 @@
 package shop.alexandria.inventory.catalogue.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Currency;
@@ -28,11 +29,16 @@ class LuceneCatalogueSearch implements CatalogueSearch {
     private final int minorDigits;
     private final FacetCounts counts = new FacetCounts();
 
+    @Inject
     LuceneCatalogueSearch(IndexStore store, CatalogueIndex index, BookBytes bytes, ShopConfig shop) {
+        this(store, index, bytes, Currency.getInstance(shop.currency()).getDefaultFractionDigits());
+    }
+
+    LuceneCatalogueSearch(IndexStore store, CatalogueIndex index, BookBytes bytes, int minorDigits) {
         this.store = store;
         this.index = index;
         this.bytes = bytes;
-        this.minorDigits = Currency.getInstance(shop.currency()).getDefaultFractionDigits();
+        this.minorDigits = minorDigits;
     }
 
     @Override

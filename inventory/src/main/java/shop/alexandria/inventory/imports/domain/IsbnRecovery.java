@@ -1,5 +1,6 @@
 package shop.alexandria.inventory.imports.domain;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public final class IsbnRecovery {
     }
 
     private static String padded(String text) {
-        return "0".repeat(Math.max(0, 10 - text.length())) + text;
+        return "0".repeat(Math.max(0, 10 - text.length())) + text.toUpperCase(Locale.ROOT);
     }
 
     private static String abbreviated(String text) {

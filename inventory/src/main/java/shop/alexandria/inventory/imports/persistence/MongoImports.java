@@ -1,8 +1,6 @@
 package shop.alexandria.inventory.imports.persistence;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
@@ -14,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import shop.alexandria.inventory.imports.domain.BookImport;
 import shop.alexandria.inventory.imports.domain.ImportProgress;
@@ -22,7 +21,6 @@ import shop.alexandria.inventory.imports.domain.Imports;
 
 @ApplicationScoped
 class MongoImports implements Imports, PanacheMongoRepositoryBase<ImportEntity, String> {
-    private static final Bson RUNNING = eq("state", ImportState.RUNNING.name());
 
     private final MongoRejections rejections;
 
@@ -56,22 +54,22 @@ class MongoImports implements Imports, PanacheMongoRepositoryBase<ImportEntity, 
 
     @Override
     public void beat(String id, Instant now) {
-        mongoCollection().updateOne(and(eq("_id", id), RUNNING), set("heardOf", now));
+        mongoCollection().updateOne(running(id), set("heardOf", now));
     }
 
     @Override
     public void done(String id) {
-        mongoCollection().updateOne(and(eq("_id", id), RUNNING), set("state", ImportState.DONE.name()));
+        mongoCollection().updateOne(running(id), set("state", ImportState.DONE.name()));
     }
 
     @Override
     public void failed(String id, String reason) {
-        mongoCollection().updateOne(and(eq("_id", id), RUNNING), failure(reason));
+        mongoCollection().updateOne(running(id), failure(reason));
     }
 
     @Override
     public void failedIfSilent(String id, Instant since, String reason) {
-        mongoCollection().updateOne(and(eq("_id", id), RUNNING, lt("heardOf", since)), failure(reason));
+        mongoCollection().updateOne(running(id).append("heardOf", new Document("$lt", since)), failure(reason));
     }
 
     @Override
@@ -86,6 +84,10 @@ class MongoImports implements Imports, PanacheMongoRepositoryBase<ImportEntity, 
                         entity.rejected,
                         rejections.of(entity.rejectionIds),
                         entity.reason));
+    }
+
+    private static Document running(String id) {
+        return new Document("_id", id).append("state", ImportState.RUNNING.name());
     }
 
     private static Bson failure(String reason) {

@@ -2,19 +2,25 @@ package shop.alexandria.inventory.catalogue.persistence;
 
 import io.quarkus.mongodb.panache.common.MongoEntity;
 import java.time.Instant;
+import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** A change that may not have been announced, under the ISBN of its book. */
+/** Changes that may not have been announced. */
 @MongoEntity(collection = "pending_changes")
 @SuppressWarnings("NullAway.Init") // filled by the driver
-public class PendingChangeEntity {
+public class PendingNoteEntity {
     @BsonId
-    public String isbn;
+    public String id;
 
-    public long revision;
-    public String token;
-    public @Nullable Integer firstCopies;
-    public String reference;
     public Instant notedAt;
+    public List<Change> changes;
+
+    /** The change of one book. */
+    public static class Change {
+        public String isbn;
+        public long revision;
+        public @Nullable Integer firstCopies;
+        public String reference;
+    }
 }
