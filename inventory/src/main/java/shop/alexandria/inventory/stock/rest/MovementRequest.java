@@ -1,6 +1,5 @@
 package shop.alexandria.inventory.stock.rest;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Money;
+import shop.alexandria.inventory.stock.domain.Movement;
+import shop.alexandria.kit.web.Problems;
 
 /** Sales and returns are recorded by orders, never by hand. */
 record MovementRequest(
@@ -21,9 +22,12 @@ record MovementRequest(
         @Nullable Money unitCost,
         @Nullable @Size(max = 200) String reference) {
 
-    @AssertTrue(message = "quantity must be positive for a receipt, and never 0")
-    @Schema(hidden = true)
-    boolean isQuantitySensible() {
-        return quantity == null || type == null || quantity > 0 || (quantity < 0 && type.equals("ADJUSTMENT"));
+    /** Copies arrive or, by an adjustment, go; a movement of none is none. */
+    Movement.Type validType() {
+        Movement.Type valid = Movement.Type.valueOf(type);
+        if (quantity == 0 || (quantity < 0 && valid == Movement.Type.RECEIPT)) {
+            throw Problems.invalid("quantity", "must be positive for a receipt, and never 0");
+        }
+        return valid;
     }
 }

@@ -85,7 +85,7 @@ class StockResource {
     @Idempotent
     @Operation(summary = "Record a receipt of copies or an adjustment")
     public MovementView move(@PathParam("isbn") Isbn isbn, @Valid @NotNull MovementRequest request) {
-        Movement.Type type = Movement.Type.valueOf(request.type());
+        Movement.Type type = request.validType();
         return MovementView.of(moveStock.move(isbn, type, request.quantity(), request.unitCost(), request.reference()));
     }
 }

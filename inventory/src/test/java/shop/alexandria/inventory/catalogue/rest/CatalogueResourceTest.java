@@ -48,8 +48,19 @@ class CatalogueResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sort, cheapest", "tag, old", "inStock, maybe", "page, -1", "page, x", "size, 0", "size, 101", "isbn, 123",
-        "isbn, 9780261102218", "minPrice, cheap", "maxPrice, -1", "language, klingon", "page, 5000"
+        "sort, cheapest",
+        "tag, old",
+        "inStock, maybe",
+        "page, -1",
+        "page, x",
+        "size, 0",
+        "size, 101",
+        "isbn, 123",
+        "isbn, 9780261102218",
+        "minPrice, cheap",
+        "maxPrice, -1",
+        "language, klingon",
+        "page, 5000"
     })
     void refusesAParameterItDoesNotUnderstand(String parameter, String value) {
         given().queryParam(parameter, value)
@@ -61,7 +72,8 @@ class CatalogueResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "a AND (b", "*:*", "title:(", "~~~", "\\", "%", "<script>", "😀", "   ", "'; DROP TABLE"})
+    @ValueSource(
+            strings = {"\"", "a AND (b", "*:*", "title:(", "~~~", "\\", "%", "<script>", "😀", "   ", "'; DROP TABLE"})
     void answersWhateverIsTyped(String q) {
         given().queryParam("q", q).get("/api/v1/books").then().statusCode(200);
         given().queryParam("q", q).get("/api/v1/suggestions").then().statusCode(200);
@@ -159,7 +171,12 @@ class CatalogueResourceTest {
         Isbn isbn = listed("Sold and Remembered");
         bestSellers.rebuild(Map.of(isbn, 3L));
         assertFalse(bestSellers.lost());
-        redis.key().del("{best-sellers}:epoch", "{best-sellers}:sold", "{best-sellers}:changed", "{best-sellers}:sequence");
+        redis.key()
+                .del(
+                        "{best-sellers}:epoch",
+                        "{best-sellers}:sold",
+                        "{best-sellers}:changed",
+                        "{best-sellers}:sequence");
         assertTrue(bestSellers.lost());
         assertEquals(3, bestSellers.score(isbn));
         bestSellers.rebuild(Map.of(isbn, 4L));
@@ -170,7 +187,8 @@ class CatalogueResourceTest {
     @Test
     void listsTheGenresFromAToZ() {
         listed("A Book of a Genre");
-        List<String> names = given().get("/api/v1/genres").then().statusCode(200).extract().path("name");
+        List<String> names =
+                given().get("/api/v1/genres").then().statusCode(200).extract().path("name");
         assertEquals(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
         given().get("/api/v1/genres").then().body("bookCount", everyItem(greaterThan(0)));
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import shop.alexandria.kit.web.CountryCode;
 import shop.alexandria.users.account.domain.Address;
 
 /** An address in requests and answers. */

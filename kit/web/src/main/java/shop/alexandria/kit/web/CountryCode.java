@@ -1,4 +1,4 @@
-package shop.alexandria.users.account.rest;
+package shop.alexandria.kit.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -8,8 +8,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import shop.alexandria.users.account.domain.Address;
 
 /** Text that is the code of a country. */
 @Constraint(validatedBy = CountryCode.Validator.class)
@@ -23,10 +24,11 @@ public @interface CountryCode {
     Class<? extends Payload>[] payload() default {};
 
     class Validator implements ConstraintValidator<CountryCode, String> {
+        private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Address.isCountry(text);
+            return text == null || COUNTRIES.contains(text);
         }
     }
 }
