@@ -25,7 +25,9 @@ class OutboxRelay {
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        Thread relay = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+        thread = relay; // before it starts: it ends when it finds none here
+        relay.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
