@@ -29,7 +29,7 @@ class BuyingABookTest {
             %s,%s,Mary Shore,Sea Tales,Harbour Press,%s,5
             """.formatted(book.isbn(), book.title(), book.price()));
         assertEquals("DONE 1", report.path("state").asText() + " " + report.path("created"), report::toString);
-        await("found by its title").atMost(ofSeconds(10)).until(() -> finds(book));
+        await("found by its title").atMost(ofSeconds(30)).until(() -> finds(book));
 
         Customer ann = shop.customer();
         ann.puts(book, 1);
@@ -39,11 +39,11 @@ class BuyingABookTest {
 
         Order paid = Order.of(ann.pays(order, Customer.VISA).expect(200));
         assertEquals("PAID/SUCCEEDED", paid.state());
-        await("sold").atMost(ofSeconds(10)).until(() -> owner.stockOf(book).equals(new Owner.Stock(4, 0, 4)));
+        await("sold").atMost(ofSeconds(30)).until(() -> owner.stockOf(book).equals(new Owner.Stock(4, 0, 4)));
         await("cart is empty")
-                .atMost(ofSeconds(10))
+                .atMost(ofSeconds(30))
                 .until(() -> ann.cart().body().path("items").isEmpty());
-        await("is a best seller").atMost(ofSeconds(10)).until(() -> isABestSeller(book));
+        await("is a best seller").atMost(ofSeconds(30)).until(() -> isABestSeller(book));
     }
 
     @Test
@@ -61,7 +61,7 @@ class BuyingABookTest {
         Order paid = Order.of(ann.pays(order, Customer.VISA).expect(200));
         assertEquals("PAID/SUCCEEDED", paid.state());
         await("sold")
-                .atMost(ofSeconds(10))
+                .atMost(ofSeconds(30))
                 .until(() -> shop.owner().stockOf(book).onHand() == 0);
     }
 

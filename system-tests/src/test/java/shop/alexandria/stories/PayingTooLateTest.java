@@ -64,7 +64,7 @@ class PayingTooLateTest {
 
         awaitState("PAID/SUCCEEDED", ann, late);
         await("sold")
-                .atMost(ofSeconds(10))
+                .atMost(ofSeconds(30))
                 .until(() -> shop.owner().stockOf(book).equals(new Owner.Stock(0, 0, 0)));
     }
 
