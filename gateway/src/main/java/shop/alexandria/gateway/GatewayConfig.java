@@ -22,9 +22,13 @@ public interface GatewayConfig {
     /** How requests travel to the services. */
     interface Forwarding {
 
-        /** How long to wait for a connection to a service, a free one or a new one. */
+        /** How long a service may take to accept a new connection. */
         @WithDefault("PT0.8S")
         Duration connectTimeout();
+
+        /** How long a request waits for its turn when all connections to a service are busy. */
+        @WithDefault("PT10S")
+        Duration waitTimeout();
 
         /** How long a service may think before the first byte of its answer. */
         @WithDefault("PT4S")
@@ -34,9 +38,16 @@ public interface GatewayConfig {
         @WithDefault("PT60S")
         Duration uploadTimeout();
 
-        /** Connections to each service; requests beyond wait, as many again, and then are turned away. */
-        @WithDefault("128")
+        /**
+         * Connections to each service. A crowd waits for its turn here, where waiting costs nothing: a service that works
+         * on few requests at a time answers each of them soon.
+         */
+        @WithDefault("48")
         int connections();
+
+        /** How many requests to a service may wait for their turn; more are turned away. */
+        @WithDefault("2000")
+        int waiting();
 
         /** Open event streams to each service. */
         @WithDefault("2000")

@@ -47,7 +47,7 @@ class Origins {
         return vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) config.connectTimeout().toMillis()),
-                new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(connections));
+                new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(config.waiting()));
     }
 
     private int connections(Pace pace) {
@@ -72,7 +72,8 @@ class Origins {
                 .setHost(url.getHost())
                 .setPort(url.getPort() < 0 ? usualPort : url.getPort())
                 .setSsl(https)
-                .setConnectTimeout(config.connectTimeout().toMillis());
+                // Vert.x counts the wait for a free connection to this one; the client's own is the one of the network.
+                .setConnectTimeout(config.waitTimeout().toMillis());
     }
 
     private record Line(Service service, Pace pace) {}

@@ -1,0 +1,54 @@
+package shop.alexandria.orders.domain;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import shop.alexandria.events.Event;
+import shop.alexandria.events.Isbn;
+import shop.alexandria.events.Money;
+
+/** An order as tests need it, and the moments of its life. */
+final class Sample {
+    static final Instant PLACED = Instant.parse("2026-11-01T10:00:00Z");
+    static final Instant IN_TIME = PLACED.plus(Duration.ofMinutes(5));
+    static final Instant DEADLINE = PLACED.plus(Duration.ofMinutes(15));
+    static final Instant TOO_LATE = DEADLINE.plusSeconds(1);
+
+    private static final Address HOME = new Address("Ann Reader", "1 Harbour Road", "Cork", "T12", null, "IE");
+
+    private Sample() {}
+
+    static Order placedOrder() {
+        List<OrderLine> lines = List.of(line("12.99", 2));
+        return Order.place(new OrderFacts(
+                UUID.randomUUID(),
+                OrderNumber.random(),
+                new Customer("ann", "Ann Reader", "ann@example.com"),
+                lines,
+                Totals.of(lines, Money.zero("EUR"), new BigDecimal("7")),
+                HOME,
+                HOME,
+                true,
+                PLACED,
+                DEADLINE));
+    }
+
+    static OrderLine line(String price, int quantity) {
+        return new OrderLine(
+                Isbn.parse("9780439023481"),
+                "The Hunger Games",
+                List.of("Suzanne Collins"),
+                List.of("Fiction"),
+                null,
+                "Scholastic",
+                300,
+                quantity,
+                Money.of(price, "EUR"));
+    }
+
+    static <E extends Event> long news(Order order, Class<E> type) {
+        return order.news().stream().filter(type::isInstance).count();
+    }
+}

@@ -1,0 +1,32 @@
+package shop.alexandria.orders.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import shop.alexandria.events.Money;
+
+class TotalsTest {
+
+    @Test
+    void addsLinesAndDelivery() {
+        List<OrderLine> lines = List.of(Sample.line("12.99", 2), Sample.line("0.01", 3));
+
+        Totals totals = Totals.of(lines, Money.of("4.90", "EUR"), new BigDecimal("7"));
+
+        assertEquals(Money.of("26.01", "EUR"), totals.subtotal());
+        assertEquals(Money.of("30.91", "EUR"), totals.total());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10.70,7,0.70", "12.99,7,0.85", "11.90,19,1.90", "9.99,0,0.00"})
+    void findsTheTaxThatThePriceContains(String price, String percent, String tax) {
+        Totals totals = Totals.of(List.of(Sample.line(price, 1)), Money.zero("EUR"), new BigDecimal(percent));
+
+        assertEquals(Money.of(tax, "EUR"), totals.tax());
+        assertEquals(Money.of(price, "EUR"), totals.total());
+    }
+}
