@@ -23,13 +23,15 @@ class GatewayConfigTest {
     void answersWithinFiveSecondsWhateverAServiceDoes() {
         GatewayConfig.Forwarding forwarding = config.forwarding();
         assertEquals(Duration.ofMillis(800), forwarding.connectTimeout());
+        assertEquals(Duration.ofSeconds(10), forwarding.waitTimeout());
         assertEquals(Duration.ofSeconds(4), forwarding.answerTimeout());
         assertEquals(Duration.ofSeconds(60), forwarding.uploadTimeout());
     }
 
     @Test
     void boundsTheConnectionsToEachService() {
-        assertEquals(128, config.forwarding().connections());
+        assertEquals(48, config.forwarding().connections());
+        assertEquals(2000, config.forwarding().waiting());
         assertEquals(2000, config.forwarding().streams());
         assertEquals(8, config.forwarding().uploads());
     }
