@@ -12,7 +12,6 @@ import shop.alexandria.local.cli.TestCommand;
 import shop.alexandria.local.cli.UpCommand;
 
 @Command(
-        mixinStandardHelpOptions = true,
         name = "./alexandria",
         description = "The whole bookstore on one machine.",
         synopsisSubcommandLabel = "VERB",
@@ -29,10 +28,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        CommandLine verbs = new CommandLine(new Main());
-        verbs.setCaseInsensitiveEnumValuesAllowed(true);
-        verbs.setExecutionExceptionHandler(new PlainMessages());
-        verbs.setParameterExceptionHandler(new PlainMessages());
-        System.exit(verbs.execute(arguments));
+        System.exit(verbs().execute(arguments));
+    }
+
+    public static CommandLine verbs() {
+        PlainMessages messages = new PlainMessages();
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(messages)
+                .setParameterExceptionHandler(messages);
     }
 }

@@ -11,7 +11,7 @@ import shop.alexandria.local.shop.Leftovers;
 import shop.alexandria.local.shop.Progress;
 import shop.alexandria.local.shop.RunFolder;
 
-@Command(mixinStandardHelpOptions = true, name = "down", description = "closes the shop; its data stay")
+@Command(name = "down", description = "closes the shop; its data stay")
 public final class DownCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

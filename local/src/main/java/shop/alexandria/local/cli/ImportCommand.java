@@ -18,10 +18,7 @@ import shop.alexandria.local.imports.ShopClient;
 import shop.alexandria.local.processes.Ports;
 import shop.alexandria.local.shop.ShopRecord;
 
-@Command(
-        mixinStandardHelpOptions = true,
-        name = "import",
-        description = "brings a file of books into the open shop: CSV, or ONIX 3.0")
+@Command(name = "import", description = "brings a file of books into the open shop: CSV, or ONIX 3.0")
 public final class ImportCommand implements Callable<Integer> {
     private static final long ASK_EVERY_NANOS = 500_000_000;
 

@@ -17,10 +17,7 @@ import picocli.CommandLine.Parameters;
 import shop.alexandria.local.files.Follower;
 import shop.alexandria.local.files.LogFile;
 
-@Command(
-        mixinStandardHelpOptions = true,
-        name = "logs",
-        description = "shows the end of the logs, of all or of one server or service")
+@Command(name = "logs", description = "shows the end of the logs, of all or of one server or service")
 public final class LogsCommand implements Callable<Integer> {
     private static final long LOOK_EVERY_NANOS = 250_000_000;
 

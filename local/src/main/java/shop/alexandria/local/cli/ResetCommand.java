@@ -1,6 +1,7 @@
 package shop.alexandria.local.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,10 +12,7 @@ import shop.alexandria.local.shop.DataFolder;
 import shop.alexandria.local.shop.Leftovers;
 import shop.alexandria.local.shop.Progress;
 
-@Command(
-        mixinStandardHelpOptions = true,
-        name = "reset",
-        description = "deletes all data of the closed shop; asks first")
+@Command(name = "reset", description = "deletes all data of the closed shop; asks first")
 public final class ResetCommand implements Callable<Integer> {
     @Mixin
     private ShopOptions options = new ShopOptions();
@@ -49,6 +47,6 @@ public final class ResetCommand implements Callable<Integer> {
         System.out.flush();
         Scanner answer = new Scanner(System.in, StandardCharsets.UTF_8);
         return answer.hasNextLine()
-                && answer.nextLine().strip().toLowerCase(java.util.Locale.ROOT).matches("y|yes");
+                && answer.nextLine().strip().toLowerCase(Locale.ROOT).matches("y|yes");
     }
 }

@@ -26,6 +26,9 @@ public final class ShopOptions {
             description = "the port of the gateway (default: 8080)")
     private int port;
 
+    @Option(names = "--help", usageHelp = true, description = "says this")
+    boolean help;
+
     DataFolder data() {
         return new DataFolder(data == null ? project().resolve(".alexandria") : data);
     }

@@ -10,7 +10,6 @@ import shop.alexandria.local.shop.PartState;
 import shop.alexandria.local.shop.ShopRecord;
 
 @Command(
-        mixinStandardHelpOptions = true,
         name = "status",
         description =
                 "tells of each server and service whether it is up (exit code: 0 all up, 1 not all, 3 no shop open)")

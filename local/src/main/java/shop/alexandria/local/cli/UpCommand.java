@@ -10,10 +10,7 @@ import shop.alexandria.local.shop.Opening;
 import shop.alexandria.local.shop.Progress;
 import shop.alexandria.local.shop.ShopRecord;
 
-@Command(
-        mixinStandardHelpOptions = true,
-        name = "up",
-        description = "builds what has changed and opens the shop; Ctrl-C closes it")
+@Command(name = "up", description = "builds what has changed and opens the shop; Ctrl-C closes it")
 public final class UpCommand implements Callable<Integer> {
     @Mixin
     private ShopOptions options = new ShopOptions();

@@ -2,8 +2,10 @@ package shop.alexandria.local.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
 /** Folders and all they hold. */
@@ -48,8 +50,8 @@ public final class Folders {
     private static void linkFile(Path file, Path twin) throws IOException {
         try {
             Files.createLink(twin, file);
-        } catch (UnsupportedOperationException | java.nio.file.FileSystemException _) {
-            Files.copy(file, twin, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (UnsupportedOperationException | FileSystemException _) {
+            Files.copy(file, twin, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 }

@@ -22,22 +22,22 @@ public final class Unpacked {
         }
         try {
             Files.createDirectories(folder.getParent());
-            Path draft = Files.createTempDirectory(folder.getParent(), ".draft-");
-            filling.into(draft);
-            publish(draft, folder);
+            fillAndPublish(Files.createTempDirectory(folder.getParent(), ".draft-"), folder, filling);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void publish(Path draft, Path folder) throws IOException {
+    private static void fillAndPublish(Path draft, Path folder, Filling filling) throws IOException {
         try {
+            filling.into(draft);
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
-            Folders.delete(draft);
-            if (!Files.isDirectory(folder)) {
+            if (!Files.isDirectory(folder)) { // else another was first
                 throw e;
             }
+        } finally {
+            Folders.delete(draft);
         }
     }
 }

@@ -39,6 +39,6 @@ public final class Rejections {
 
     /** Two reasons are of a kind when they differ only in what they quote and count. */
     private static String kind(String reason) {
-        return reason.replaceAll("\"[^\"]*\"|'[^']*'|\\b[0-9][0-9Xx.,-]*\\b", "…");
+        return reason.replaceAll("\"[^\"]*\"|'[^']*'|\\b[0-9][0-9Xx.,-]*\\b", "...");
     }
 }

@@ -19,8 +19,12 @@ public final class Kafka extends ProgramPart implements Server {
     private static final Duration UNTIL_IT_ANSWERS = Duration.ofSeconds(90);
 
     private static final String CLUSTER = "alexandria-local-00000";
-    private static final List<String> SMALL =
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> SMALL = List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     private final Path folder;
     private final KafkaConfiguration configuration;
@@ -69,8 +73,12 @@ public final class Kafka extends ProgramPart implements Server {
         return KafkaGreeting.isAnsweredAt(port());
     }
 
+    String address() {
+        return "%s:%d".formatted(Ports.HOST, port());
+    }
+
     @Override
     public Map<String, String> settingsFor(String service) {
-        return Map.of("KAFKA_BOOTSTRAP_SERVERS", "%s:%d".formatted(Ports.HOST, port()));
+        return Map.of("KAFKA_BOOTSTRAP_SERVERS", address());
     }
 }

@@ -14,7 +14,7 @@ public record Opening(ShopPlan plan, Progress progress) {
             return true;
         } catch (StartFailed e) {
             progress.say("");
-            progress.say(String.valueOf(e.getMessage()));
+            progress.say(e.getMessage());
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package shop.alexandria.local.shop;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import shop.alexandria.local.files.Folders;
 import shop.alexandria.local.processes.Ports;
@@ -26,7 +27,7 @@ public final class Preflight {
                         "Only %d MiB are free where %s lies; the shop wants 2 GiB. Make room, or choose another place: --data DIR"
                                 .formatted(free >> 20, data.path()));
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new StartFailed(
                     "Cannot write to %s: %s. Choose another place: --data DIR".formatted(data.path(), e.getMessage()),
                     e);
