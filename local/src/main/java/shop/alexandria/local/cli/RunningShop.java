@@ -1,25 +1,35 @@
 package shop.alexandria.local.cli;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import shop.alexandria.local.processes.Await;
 import shop.alexandria.local.shop.PartRecord;
 import shop.alexandria.local.shop.PartState;
 import shop.alexandria.local.shop.ShopRecord;
 
-/** A shop that another process has open. */
-record RunningShop(ShopOptions options, ShopRecord shop) {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+/** A shop that another process has open, or is about to open. */
+record RunningShop(ShopOptions options) {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Waits until nothing is missing, and has it started at once. */
     int bringBack() {
         System.out.printf(
-                "The shop of %s is already there, run by process %d.%n",
-                options.data().path(), shop.launcher().pid());
+                "The shop in %s is run by another process already.%n",
+                options.data().path());
         options.notes().wake();
-        if (!Await.within(PATIENCE, () -> hasEnded() || isComplete()) || hasEnded()) {
-            System.out.println("Not up: " + String.join(", ", missing()) + ". See ./alexandria logs");
+        Await.within(PATIENCE, () -> isComplete() || !options.notes().isLocked());
+        Optional<ShopRecord> shop = options.notes().running();
+        if (shop.isEmpty()) {
+            System.out.println("It has been closed meanwhile.");
+            return 1;
+        }
+        return tell(shop.get());
+    }
+
+    private int tell(ShopRecord shop) {
+        if (!shop.isComplete()) {
+            System.out.printf("Not up: %s. See ./alexandria logs%n", missing(shop));
             return 1;
         }
         Welcome.to(options, shop.port()).lines().forEach(System.out::println);
@@ -27,22 +37,13 @@ record RunningShop(ShopOptions options, ShopRecord shop) {
     }
 
     private boolean isComplete() {
-        return now().filter(ShopRecord::isComplete).isPresent();
+        return options.notes().running().filter(ShopRecord::isComplete).isPresent();
     }
 
-    private boolean hasEnded() {
-        return now().isEmpty();
-    }
-
-    private List<String> missing() {
-        return now().stream()
-                .flatMap(record -> record.parts().stream())
+    private static String missing(ShopRecord shop) {
+        return shop.parts().stream()
                 .filter(part -> part.state() != PartState.UP)
                 .map(PartRecord::name)
-                .toList();
-    }
-
-    private Optional<ShopRecord> now() {
-        return options.notes().running();
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,14 +1,12 @@
 package shop.alexandria.local.cli;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shop.alexandria.local.shop.Opening;
 import shop.alexandria.local.shop.Progress;
-import shop.alexandria.local.shop.ShopRecord;
 
 @Command(name = "up", description = "builds what has changed and opens the shop; Ctrl-C closes it")
 public final class UpCommand implements Callable<Integer> {
@@ -23,9 +21,8 @@ public final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<ShopRecord> running = options.notes().running();
-        if (running.isPresent()) {
-            return new RunningShop(options, running.get()).bringBack();
+        if (options.notes().isLocked()) {
+            return new RunningShop(options).bringBack();
         }
         if (detach) {
             return new DetachedShop(options).open();

@@ -12,7 +12,7 @@ public record ImportReport(
         long created,
         long updated,
         long rejected,
-        @Nullable String problem,
+        @Nullable String reason,
         @Nullable List<Rejection> rejections) {
 
     /** A record that was not imported, by its number or name in the file. */
@@ -30,7 +30,7 @@ public record ImportReport(
     public String inWords() {
         String counts =
                 "%s: %d read, %d created, %d updated, %d rejected".formatted(state, read, created, updated, rejected);
-        return problem == null ? counts : counts + ". " + problem;
+        return reason == null ? counts : counts + ". " + reason;
     }
 
     public List<Rejection> allRejections() {

@@ -16,7 +16,7 @@ import shop.alexandria.local.processes.StartFailed;
 
 /** Kafka: one node that is broker and controller, in a small Java machine of its own. */
 public final class Kafka extends ProgramPart implements Server {
-    private static final Duration UNTIL_IT_ANSWERS = Duration.ofSeconds(90);
+    private static final Duration UNTIL_IT_ANSWERS = Duration.ofMinutes(3);
 
     private static final String CLUSTER = "alexandria-local-00000";
     private static final List<String> SMALL = List.of(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class PostgresPrograms {
     }
 
     private void extractTo(Path target) throws IOException {
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x")); // others may run them
         try (InputStream packed = packed();
                 TarArchiveInputStream archive = new TarArchiveInputStream(new XZInputStream(packed))) {
             for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
@@ -63,18 +65,15 @@ final class PostgresPrograms {
         }
     }
 
-    /** How to call one of them. PostgreSQL refuses to be root, so for root it is called as nobody in particular. */
-    List<String> command(String program) {
-        List<String> command = new ArrayList<>();
-        if (Root.weAre()) {
-            command.addAll(Root.asNobody());
-        }
+    /** How to call one of them. */
+    List<String> command(Disguise disguise, String program) {
+        List<String> command = new ArrayList<>(disguise.prefix());
         command.add(folder.resolve("bin").resolve(program).toString());
         return command;
     }
 
-    void run(String program, List<String> arguments) {
-        List<String> command = command(program);
+    void run(Disguise disguise, String program, List<String> arguments) {
+        List<String> command = command(disguise, program);
         command.addAll(arguments);
         Command run = Command.run(command);
         if (!run.succeeded()) {

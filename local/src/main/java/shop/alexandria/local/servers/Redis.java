@@ -17,7 +17,7 @@ import shop.alexandria.local.processes.ProgramPart;
 
 /** Redis, writing each change to a log on disk every second, and telling who listens when a key expires. */
 public final class Redis extends ProgramPart implements Server {
-    private static final Duration UNTIL_IT_ANSWERS = Duration.ofSeconds(90);
+    private static final Duration UNTIL_IT_ANSWERS = Duration.ofMinutes(3);
 
     private final Path program;
     private final Path folder;

@@ -3,10 +3,12 @@ package shop.alexandria.local.services;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.local.processes.Await;
 import shop.alexandria.local.processes.ChildProcess;
+import shop.alexandria.local.processes.Http;
 import shop.alexandria.local.processes.Program;
 import shop.alexandria.local.processes.ProgramPart;
 import shop.alexandria.local.processes.StartFailed;
@@ -16,6 +18,15 @@ public final class ServiceProcess extends ProgramPart {
     private static final Duration UNTIL_LIVE = Duration.ofMinutes(4);
     private static final Duration UNTIL_READY = Duration.ofSeconds(45);
     private static final Duration UNTIL_STORED = Duration.ofMinutes(3);
+
+    // Every service knows some of them.
+    private static final List<String> SAMPLES = List.of(
+            "/q/openapi?format=json",
+            "/api/v1/books?q=a",
+            "/api/v1/orders",
+            "/api/v1/status",
+            "/alexandria",
+            "/unknown");
 
     private final ServiceProgram program;
     private final Health health;
@@ -72,17 +83,28 @@ public final class ServiceProcess extends ProgramPart {
 
     private boolean perform(Program rehearsal) {
         try {
-            run(rehearsal).stop(UNTIL_STORED);
+            ChildProcess actor = run(rehearsal);
+            SAMPLES.forEach(this::tryOut);
+            actor.stop(UNTIL_STORED);
             return true;
         } catch (StartFailed _) {
             return false;
         }
     }
 
+    /** What it answers does not matter, only that it has answered before. */
+    private void tryOut(String path) {
+        try {
+            Http.get(port(), path);
+        } catch (IOException _) {
+            // Another service it needs may not be there yet.
+        }
+    }
+
     private ChildProcess run(Program how) {
         ChildProcess live = launch(how, UNTIL_LIVE, health::isLive);
         if (!Await.within(UNTIL_READY, () -> !live.isAlive() || health.isReady())) {
-            notes.accept("lives, but is not ready: " + String.join(", ", health.failingChecks()));
+            notes.accept("lives, but is not ready: " + health.whatIsMissing());
         }
         return live;
     }
@@ -95,9 +117,5 @@ public final class ServiceProcess extends ProgramPart {
         } else {
             super.stop();
         }
-    }
-
-    public Health health() {
-        return health;
     }
 }

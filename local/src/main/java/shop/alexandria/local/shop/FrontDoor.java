@@ -3,22 +3,16 @@ package shop.alexandria.local.shop;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.stream.StreamSupport;
-import shop.alexandria.local.processes.Ports;
+import shop.alexandria.local.processes.Http;
 
 /** The gateway, seen from the street. */
-public record FrontDoor(int port) {
+record FrontDoor(int port) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Whether it answers, and says that every service is up. */
-    public boolean isOpen() throws IOException {
-        JsonNode services = status().path("services");
+    boolean isOpen() throws IOException {
+        JsonNode services = JSON.readTree(status()).path("services");
         return !services.isEmpty()
                 && StreamSupport.stream(services.spliterator(), false)
                         .allMatch(service -> service.path("status").asText().equals("UP"));
@@ -27,7 +21,7 @@ public record FrontDoor(int port) {
     /** Whether an Alexandria answers there at all. */
     boolean isAnAlexandria() {
         try {
-            return status().has("services");
+            return JSON.readTree(status()).has("services");
         } catch (IOException _) {
             return false;
         }
@@ -35,22 +29,13 @@ public record FrontDoor(int port) {
 
     String whatItSays() {
         try {
-            return status().toString();
+            return status();
         } catch (IOException e) {
             return String.valueOf(e.getMessage());
         }
     }
 
-    private JsonNode status() throws IOException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create(Ports.url(port) + "/api/v1/status"))
-                .timeout(PATIENCE)
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return JSON.readTree(
-                    client.send(question, HttpResponse.BodyHandlers.ofString()).body());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+    private String status() throws IOException {
+        return Http.get(port, "/api/v1/status").body();
     }
 }

@@ -55,12 +55,24 @@ public final class RunFolder {
     /** Only one launcher at a time; the system takes the lock back when that one ends, however it does. */
     boolean tryLock() {
         try {
-            FileChannel channel = FileChannel.open(
-                    Folders.create(folder).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return channel.tryLock() != null;
+            return lockFile().tryLock() != null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a launcher has the lock, which it has before it writes its first note, and as long as it lives. */
+    public boolean isLocked() {
+        try (FileChannel file = lockFile()) {
+            return file.tryLock() == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FileChannel lockFile() throws IOException {
+        Path file = Folders.create(folder).resolve("lock");
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /** Asks the running launcher to start at once what is down, without waiting for its pause to pass. */

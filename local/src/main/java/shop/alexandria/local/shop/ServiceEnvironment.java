@@ -35,7 +35,7 @@ record ServiceEnvironment(
         ServicePorts own = Objects.requireNonNull(ports.get(service));
         return Map.of(
                 "QUARKUS_HTTP_HOST",
-                Ports.HOST,
+                service == ServiceName.GATEWAY ? given.get("QUARKUS_HTTP_HOST", Ports.HOST) : Ports.HOST,
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(own.http()),
                 "QUARKUS_MANAGEMENT_HOST",

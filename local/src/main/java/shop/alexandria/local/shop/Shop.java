@@ -10,7 +10,7 @@ import shop.alexandria.local.processes.StartFailed;
 
 /** The running shop: its servers and services, opened in order, watched over, and closed in the opposite order. */
 public final class Shop {
-    private static final Duration UNTIL_OPEN = Duration.ofSeconds(60);
+    private static final Duration UNTIL_OPEN = Duration.ofMinutes(2);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     private final ShopParts parts;

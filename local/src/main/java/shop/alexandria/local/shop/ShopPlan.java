@@ -42,7 +42,7 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
                 URI.create(Ports.url(port) + "/webhooks/payments"),
                 secrets.get(Secrets.PAYMENTS_API_KEY),
                 secrets.get(Secrets.PAYMENTS_WEBHOOK),
-                Duration.parse(environment.get("ALEXANDRIA_SANDBOX_DELAY", "PT2S"))));
+                environment.duration("ALEXANDRIA_SANDBOX_DELAY", Duration.ofSeconds(2))));
     }
 
     private Map<ServiceName, ServicePorts> ports() {

@@ -53,7 +53,10 @@ record Stores(Store rows, Store documents, Store redis, Store kafka, Store mail)
         return environment
                 .get("QUARKUS_MONGODB_CONNECTION_STRING")
                 .or(() -> environment.get("MONGODB_URI"))
-                .<Store>map(uri -> new OwnMongo(uri, environment.get("QUARKUS_MONGODB_DATABASE", "alexandria")))
+                .<Store>map(uri -> environment
+                        .get("QUARKUS_MONGODB_DATABASE")
+                        .map(database -> new OwnMongo(uri, database))
+                        .orElseGet(() -> OwnMongo.at(uri)))
                 .orElseGet(() -> new DocumentStore(places, Ports.free()));
     }
 

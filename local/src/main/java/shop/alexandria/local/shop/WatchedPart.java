@@ -81,6 +81,9 @@ final class WatchedPart {
 
     private void start() {
         Instant begin = Instant.now();
+        if (state == PartState.STOPPED) {
+            return;
+        }
         progress.begins(name());
         enter(PartState.STARTING);
         part.start();

@@ -23,7 +23,7 @@ public final class OwnServers implements AutoCloseable {
     public static OwnServers start(Path project, Path log) {
         Path target = project.resolve("local/target");
         Path folder = target.resolve("test-servers")
-                .resolve("of-" + ProcessHandle.current().pid());
+                .resolve(Abandoned.nameOf(ProcessHandle.current().pid()));
         OwnServers servers = new OwnServers(folder, launch(target, folder, log));
         // Also keeps the process, so its standard input, from being collected: that would end it.
         Runtime.getRuntime().addShutdownHook(new Thread(servers::close));

@@ -40,7 +40,9 @@ public final class TestServers {
     }
 
     public static void main(String[] arguments) throws IOException {
-        TestServers all = new TestServers(Folders.create(Path.of(arguments[0]).toAbsolutePath()));
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        Abandoned.deleteIn(folder.resolveSibling(""));
+        TestServers all = new TestServers(Folders.create(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(all::stop));
         Thread.ofPlatform().start(all::startOrExit);
         System.in.transferTo(OutputStream.nullOutputStream());

@@ -26,4 +26,15 @@ class OwnServersTest {
         OwnMongo mongo = new OwnMongo("mongodb://db.local", "shop");
         assertEquals("shop_users", mongo.settingsFor("users").get("QUARKUS_MONGODB_DATABASE"));
     }
+
+    @Test
+    void itsAddressMayNameTheDatabase() {
+        assertEquals(
+                "books",
+                OwnMongo.at("mongodb+srv://ann:secret@db.local/books?w=majority")
+                        .database());
+        assertEquals("alexandria", OwnMongo.at("mongodb://db.local:27017").database());
+        assertEquals(
+                "alexandria", OwnMongo.at("mongodb://one,two/?replicaSet=rs").database());
+    }
 }
