@@ -16,8 +16,8 @@ enum Disguise {
     /** In a user namespace root is nobody, yet still owns the files of root. */
     NAMESPACE(0, "unshare", "--user"),
 
-    /** Where namespaces are forbidden: another user, to whom the data belong then. */
-    NOBODY(65534, "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+    /** Where namespaces are forbidden: another user, to whom the data belong then. The change makes it forget our death. */
+    NOBODY(65534, "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "setpriv", "--pdeathsig", "INT");
 
     private final int owner;
     private final List<String> prefix;

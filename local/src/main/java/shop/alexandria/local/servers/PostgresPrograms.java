@@ -61,7 +61,7 @@ final class PostgresPrograms {
             Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
         } else {
             Files.copy(archive, file);
-            file.toFile().setExecutable((entry.getMode() & 0100) != 0);
+            file.toFile().setExecutable((entry.getMode() & 0100) != 0, false);
         }
     }
 
