@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,7 @@ import shop.alexandria.inventory.catalogue.domain.PendingChanges;
 import shop.alexandria.inventory.catalogue.domain.PendingNote;
 import shop.alexandria.inventory.catalogue.domain.Stocking;
 import shop.alexandria.kit.transactional.Outbox;
+import shop.alexandria.kit.web.Outages;
 
 /**
  * Announces what a process saved and then died before announcing. Several replicas may do so at once: an event repeats its
@@ -50,8 +52,16 @@ public class AnnounceForgotten {
     }
 
     @Scheduled(every = "30s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
     public void announce() {
-        pending.before(clock.instant().minus(config.repairAfter())).forEach(this::announce);
+        try {
+            pending.before(clock.instant().minus(config.repairAfter())).forEach(this::announce);
+        } catch (RuntimeException failure) {
+            if (!Outages.isOutage(failure)) {
+                throw failure;
+            }
+            LOG.debugf("What was forgotten is announced later: %s", failure.getMessage());
+        }
     }
 
     private void announce(PendingNote note) {

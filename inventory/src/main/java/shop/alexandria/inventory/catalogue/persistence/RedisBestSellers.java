@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
@@ -56,7 +57,7 @@ class RedisBestSellers implements BestSellers {
 
     @Override
     public Map<Isbn, Long> scores(Collection<Isbn> isbns) {
-        return isbns.stream().filter(copy::containsKey).distinct().collect(toMap(isbn -> isbn, this::score));
+        return isbns.stream().filter(isbn -> score(isbn) > 0).distinct().collect(toMap(isbn -> isbn, this::score));
     }
 
     @Override
@@ -74,16 +75,18 @@ class RedisBestSellers implements BestSellers {
     }
 
     private synchronized void follow() {
-        String present = ranking.epoch();
+        // An index that is not open yet would not hear of the figures; once it is, it hears of all.
+        String present = index.isOpen() ? ranking.epoch() : null;
         if (present == null) {
             return;
         }
         boolean anew = !present.equals(epoch);
         SalesRanking.Figures changed = ranking.since(anew ? 0 : sequence);
+        Map<Isbn, Long> figures = new HashMap<>(changed.sold());
         if (anew) {
-            copy.keySet().retainAll(changed.sold().keySet());
+            copy.keySet().forEach(isbn -> figures.putIfAbsent(isbn, 0L));
         }
-        take(changed.sold());
+        take(figures);
         epoch = present;
         sequence = changed.sequence();
     }

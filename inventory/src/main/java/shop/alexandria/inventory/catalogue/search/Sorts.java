@@ -1,5 +1,6 @@
 package shop.alexandria.inventory.catalogue.search;
 
+import java.util.Arrays;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -25,7 +26,7 @@ final class Sorts {
     }
 
     private static Sort sort(SortField... fields) {
-        SortField[] all = java.util.Arrays.copyOf(fields, fields.length + 1);
+        SortField[] all = Arrays.copyOf(fields, fields.length + 1);
         all[fields.length] = BY_ISBN;
         return new Sort(all);
     }

@@ -2,6 +2,7 @@ package shop.alexandria.inventory.imports.application;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -42,8 +43,13 @@ class ImportQueue {
     }
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
     void beat() {
-        alive.forEach(id -> imports.beat(id, clock.instant()));
+        try {
+            alive.forEach(id -> imports.beat(id, clock.instant()));
+        } catch (RuntimeException failure) {
+            LOG.debugf("The imports are not heard of: %s", failure.getMessage());
+        }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

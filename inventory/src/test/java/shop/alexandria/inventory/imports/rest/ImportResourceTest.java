@@ -169,7 +169,7 @@ class ImportResourceTest {
     }
 
     private static ValidatableResponse done(String id) {
-        await().atMost(Duration.ofMinutes(3))
+        await().atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> !state(id).equals("RUNNING"));
         return asOwner().get("/api/v1/imports/" + id).then().statusCode(200).body("state", is("DONE"));
