@@ -37,8 +37,8 @@ public final class Rejections {
         return "  %6d x %s   (e.g. %s)".formatted(rejections.size(), kind, examples);
     }
 
-    /** Two reasons are of a kind when they differ only in what they quote and count. */
+    /** Two reasons are of a kind when they differ only in what they quote and count; "ISBN-10" is a word, no count. */
     private static String kind(String reason) {
-        return reason.replaceAll("\"[^\"]*\"|'[^']*'|\\b[0-9][0-9Xx.,-]*\\b", "...");
+        return reason.replaceAll("\"[^\"]*\"|'[^']*'|(?<![\\p{Alnum}-])[0-9][0-9XxEe.,+-]*", "...");
     }
 }

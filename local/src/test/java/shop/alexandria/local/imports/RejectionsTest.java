@@ -19,6 +19,14 @@ class RejectionsTest {
     }
 
     @Test
+    void takesNumbersRoundedByASpreadsheetForOneReason() {
+        List<String> summary = Rejections.summary(List.of(
+                new Rejection("line 2", "rounded (9.78e+12), no ISBN-10"),
+                new Rejection("line 9", "rounded (9.7802E+12), no ISBN-10")));
+        assertEquals(List.of("       2 x rounded (...), no ISBN-10   (e.g. line 2, line 9)"), summary);
+    }
+
+    @Test
     void hasNothingToSayWhenAllWentWell() {
         assertEquals(List.of(), Rejections.summary(List.of()));
     }
