@@ -13,6 +13,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -59,13 +60,9 @@ class FrameworkProblems {
 
     // JAX-RS calls a parameter that cannot be read "not found".
     @ServerExceptionMapper(priority = BEFORE_THE_FRAMEWORKS)
-    Response notFound(NotFoundException refused) {
-        if (refused.getCause() instanceof HttpProblem named) {
-            return named.toResponse();
-        }
-        if (refused.getCause() instanceof IllegalArgumentException) {
-            return Problems.invalid("A parameter of the address is not of the type it must be.", List.of())
-                    .toResponse();
+    Response notFound(NotFoundException refused, UriInfo address) {
+        if (refused.getCause() instanceof IllegalArgumentException unreadable) {
+            return UnreadableParameter.problem(address, unreadable).toResponse();
         }
         return refused(refused);
     }

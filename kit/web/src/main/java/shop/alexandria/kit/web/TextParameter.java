@@ -1,13 +1,10 @@
 package shop.alexandria.kit.web;
 
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +27,10 @@ public abstract class TextParameter<T> implements ParamConverterProvider {
         if (!raw.equals(type)) {
             return null;
         }
-        return (ParamConverter<R>) new Converter<>(nameIn(annotations), parse);
+        return (ParamConverter<R>) new Converter<>(parse);
     }
 
-    private static String nameIn(Annotation[] annotations) {
-        return Stream.of(annotations)
-                .map(annotation -> switch (annotation) {
-                    case QueryParam query -> query.value();
-                    case PathParam path -> path.value();
-                    default -> "";
-                })
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("parameter");
-    }
-
-    private record Converter<T>(String name, Function<String, T> parse) implements ParamConverter<T> {
+    private record Converter<T>(Function<String, T> parse) implements ParamConverter<T> {
 
         @Override
         public @Nullable T fromString(@Nullable String text) {
@@ -55,7 +40,7 @@ public abstract class TextParameter<T> implements ParamConverterProvider {
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException malformed) {
-                throw Problems.invalid(name, String.valueOf(malformed.getMessage()));
+                throw new UnreadableParameter.MalformedText(text, malformed);
             }
         }
 

@@ -10,8 +10,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ext.Provider;
 import java.net.ConnectException;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Path("/door")
@@ -33,6 +36,31 @@ public class DoorResource {
     @PermitAll
     public String page(@Valid @BeanParam PageParams page) {
         return page.page() + "/" + page.size();
+    }
+
+    @GET
+    @Path("/orders/{id}")
+    @PermitAll
+    public String order(@PathParam("id") UUID id) {
+        return id.toString();
+    }
+
+    @GET
+    @Path("/books/{isbn}")
+    @PermitAll
+    public String book(@PathParam("isbn") CheckedNumber isbn) {
+        return isbn.text();
+    }
+
+    public record CheckedNumber(String text) {}
+
+    @Provider
+    public static class CheckedNumberParameter extends TextParameter<CheckedNumber> {
+        public CheckedNumberParameter() {
+            super(CheckedNumber.class, _ -> {
+                throw new IllegalArgumentException("the check digit is wrong");
+            });
+        }
     }
 
     @GET

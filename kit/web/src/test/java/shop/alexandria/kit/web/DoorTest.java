@@ -57,7 +57,16 @@ class DoorTest {
     @ParameterizedTest
     @CsvSource({"page,x", "page,-1", "size,0", "size,101", "page,99999999999"})
     void refusesAPageThatIsNone(String parameter, String value) {
-        problem(given().queryParam(parameter, value).get("/door").then(), 400, "invalid-request");
+        problem(given().queryParam(parameter, value).get("/door").then(), 400, "invalid-request")
+                .body("violations.field", hasItem(parameter));
+    }
+
+    @Test
+    void namesThePartOfThePathThatIsWrong() {
+        problem(given().get("/door/orders/x-1").then(), 400, "invalid-request").body("violations.field", hasItem("id"));
+        problem(given().get("/door/books/1234567890123").then(), 400, "invalid-request")
+                .body("violations.field", hasItem("isbn"))
+                .body("violations.message", hasItem(containsString("check digit")));
     }
 
     @Test
