@@ -30,8 +30,15 @@ public interface GatewayConfig {
         @WithDefault("PT10S")
         Duration waitTimeout();
 
-        /** How long a service may think before the first byte of its answer. */
-        @WithDefault("PT4S")
+        /**
+         * How long a service may think before it is asked how it is. One that is not ready, or does not say, gets no more
+         * time: the client is told. One that is only overrun may go on.
+         */
+        @WithDefault("PT3.5S")
+        Duration doubtAfter();
+
+        /** How long a service that is well may think before the first byte of its answer. */
+        @WithDefault("PT15S")
         Duration answerTimeout();
 
         /** The same for an upload, counted from its last byte. */

@@ -24,8 +24,13 @@ class GatewayConfigTest {
         GatewayConfig.Forwarding forwarding = config.forwarding();
         assertEquals(Duration.ofMillis(800), forwarding.connectTimeout());
         assertEquals(Duration.ofSeconds(10), forwarding.waitTimeout());
-        assertEquals(Duration.ofSeconds(4), forwarding.answerTimeout());
+        assertEquals(Duration.ofMillis(3500), forwarding.doubtAfter());
         assertEquals(Duration.ofSeconds(60), forwarding.uploadTimeout());
+    }
+
+    @Test
+    void isPatientWithAServiceThatIsOverrun() {
+        assertEquals(Duration.ofSeconds(15), config.forwarding().answerTimeout());
     }
 
     @Test

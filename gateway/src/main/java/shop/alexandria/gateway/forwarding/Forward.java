@@ -16,10 +16,12 @@ public class Forward implements Handler<RoutingContext> {
 
     private final Origins origins;
     private final BodyLimits limits;
+    private final Doubts doubts;
 
-    Forward(Origins origins, BodyLimits limits) {
+    Forward(Origins origins, BodyLimits limits, Doubts doubts) {
         this.origins = origins;
         this.limits = limits;
+        this.doubts = doubts;
     }
 
     @Override
@@ -30,7 +32,7 @@ public class Forward implements Handler<RoutingContext> {
             return;
         }
         Origin origin = origins.of(route);
-        Passage passage = new Passage(context, origin, limits.of(route.pace()));
+        Passage passage = new Passage(context, origin, limits.of(route.pace()), doubts);
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, origin.client())
                 .origin(_ -> passage.connect())
                 .addInterceptor(passage)

@@ -7,8 +7,13 @@ import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import shop.alexandria.gateway.routing.Service;
 
-/** A service as the gateway reaches it for routes of one pace; {@code patience} is the time to its first byte. */
-record Origin(Service service, HttpClient client, RequestOptions address, Duration patience) {
+/**
+ * A service as the gateway reaches it for routes of one pace.
+ *
+ * @param patience the longest time to the first byte of its answer
+ * @param doubtAfter when it is asked whether it deserves that patience
+ */
+record Origin(Service service, HttpClient client, RequestOptions address, Duration patience, Duration doubtAfter) {
 
     Future<HttpClientRequest> connect() {
         return client.request(address);

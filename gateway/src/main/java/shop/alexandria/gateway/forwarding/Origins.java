@@ -34,7 +34,7 @@ class Origins {
             services.addresses()
                     .forEach((service, addresses) -> origins.put(
                             new Line(service, pace),
-                            new Origin(service, client, address(addresses.url()), patience(pace))));
+                            new Origin(service, client, address(addresses.url()), patience(pace), doubtAfter(pace))));
         }
     }
 
@@ -61,6 +61,14 @@ class Origins {
     private Duration patience(Pace pace) {
         return switch (pace) {
             case EXCHANGE, STREAM -> config.answerTimeout();
+            case UPLOAD -> config.uploadTimeout();
+        };
+    }
+
+    /** An import that is being taken in is not broken off for a doubt. */
+    private Duration doubtAfter(Pace pace) {
+        return switch (pace) {
+            case EXCHANGE, STREAM -> config.doubtAfter();
             case UPLOAD -> config.uploadTimeout();
         };
     }

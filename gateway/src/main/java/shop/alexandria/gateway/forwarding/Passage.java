@@ -18,22 +18,36 @@ final class Passage implements ProxyInterceptor {
     private final RoutingContext context;
     private final Origin origin;
     private final long bodyLimit;
+    private final Doubts doubts;
     private @Nullable CountedBody upload;
     private @Nullable HttpClientRequest outgoing;
+    private long doubt;
 
-    Passage(RoutingContext context, Origin origin, long bodyLimit) {
+    Passage(RoutingContext context, Origin origin, long bodyLimit, Doubts doubts) {
         this.context = context;
         this.origin = origin;
         this.bodyLimit = bodyLimit;
+        this.doubts = doubts;
     }
 
+    /** Fails at once for a service that is silent, also when the request has waited for its turn. */
     Future<HttpClientRequest> connect() {
-        return origin.connect().onSuccess(request -> {
-            outgoing = request;
-            if (upload == null) {
-                startPatience();
-            }
-        });
+        if (doubts.isSilent(origin.service())) {
+            return Future.failedFuture(new Silent());
+        }
+        return origin.connect().compose(this::begin);
+    }
+
+    private Future<HttpClientRequest> begin(HttpClientRequest request) {
+        outgoing = request;
+        if (doubts.isSilent(origin.service())) {
+            giveUp();
+            return Future.failedFuture(new Silent());
+        }
+        if (upload == null) {
+            startPatience();
+        }
+        return Future.succeededFuture(request);
     }
 
     @Override
@@ -43,6 +57,7 @@ final class Passage implements ProxyInterceptor {
                 .recover(failure -> isWorthAnotherTry(failure)
                         ? connect().compose(proxy.request()::send)
                         : Future.failedFuture(failure))
+                .onComplete(_ -> context.vertx().cancelTimer(doubt))
                 .otherwise(failure -> Answers.refusal(
                         context, refused(failure), proxy.request().release()));
     }
@@ -76,8 +91,13 @@ final class Passage implements ProxyInterceptor {
 
     /** The service's time runs from when it has the whole request. */
     private void startPatience() {
-        if (outgoing != null) {
-            outgoing.idleTimeout(origin.patience().toMillis());
+        HttpClientRequest request = outgoing;
+        if (request != null) {
+            request.idleTimeout(origin.patience().toMillis());
+            doubt = context.vertx()
+                    .setTimer(
+                            origin.doubtAfter().toMillis(),
+                            _ -> doubts.about(origin.service()).onFailure(reason -> request.reset(0, reason)));
         }
     }
 

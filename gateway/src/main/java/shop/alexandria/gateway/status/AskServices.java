@@ -1,20 +1,16 @@
 package shop.alexandria.gateway.status;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import shop.alexandria.gateway.Recent;
 import shop.alexandria.gateway.ServicesConfig;
+import shop.alexandria.gateway.health.AskHealth;
+import shop.alexandria.gateway.health.Condition;
 import shop.alexandria.gateway.routing.Service;
 import shop.alexandria.gateway.status.Status.Health;
 import shop.alexandria.gateway.status.Status.ServiceStatus;
@@ -23,14 +19,12 @@ import shop.alexandria.gateway.status.Status.ServiceStatus;
 @ApplicationScoped
 class AskServices {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(1);
-
-    private final HttpClient client;
+    private final AskHealth askHealth;
     private final ServicesConfig services;
     private final Recent<Status> recent = new Recent<>(Duration.ofSeconds(1), this::ask);
 
-    AskServices(Vertx vertx, ServicesConfig services) {
-        this.client = vertx.createHttpClient();
+    AskServices(AskHealth askHealth, ServicesConfig services) {
+        this.askHealth = askHealth;
         this.services = services;
     }
 
@@ -41,21 +35,14 @@ class AskServices {
     private Future<Status> ask() {
         List<Future<ServiceStatus>> answers = new ArrayList<>();
         answers.add(Future.succeededFuture(named(Service.GATEWAY, Health.UP)));
-        new TreeMap<>(services.addresses())
-                .forEach((service, addresses) -> answers.add(ask(service, addresses.managementUrl())));
+        new TreeSet<>(services.addresses().keySet()).forEach(service -> answers.add(ask(service)));
         return Future.all(answers).map(all -> new Status(all.list()));
     }
 
-    private Future<ServiceStatus> ask(Service service, URI management) {
-        RequestOptions readiness = new RequestOptions()
-                .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(management + "/q/health/ready")
-                .setTimeout(TIMEOUT.toMillis());
-        return client.request(readiness)
-                .compose(HttpClientRequest::send)
-                .map(response -> response.statusCode() == 200 ? Health.UP : Health.DOWN)
-                .otherwise(Health.DOWN)
-                .map(health -> named(service, health));
+    private Future<ServiceStatus> ask(Service service) {
+        return askHealth
+                .ask(service)
+                .map(condition -> named(service, condition == Condition.READY ? Health.UP : Health.DOWN));
     }
 
     private static ServiceStatus named(Service service, Health health) {

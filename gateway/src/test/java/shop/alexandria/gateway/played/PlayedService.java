@@ -12,12 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Answers a request with the document that was put at its path, or else by describing it; unless the query's
+ * Answers a request with the document that was put at its path (not at all, if that is "hanging"), or else by describing it; unless the query's
  * {@code play=} asks for trouble.
  */
 final class PlayedService {
 
     private static final String PUT_AT = "/played";
+    private static final String HANGING = "hanging";
 
     private final String name;
     private final Vertx vertx;
@@ -55,6 +56,9 @@ final class PlayedService {
             return;
         }
         String document = documents.get(request.path());
+        if (HANGING.equals(document)) {
+            return;
+        }
         if (document != null) {
             response.putHeader("Content-Type", "application/json").end(document);
             return;
@@ -65,6 +69,7 @@ final class PlayedService {
     private void play(HttpServerRequest request, HttpServerResponse response) {
         switch (request.getParam("play", "echo")) {
             case "hang" -> {}
+            case "slow" -> vertx.setTimer(1_000, _ -> response.end());
             case "close" -> request.connection().close();
             case "empty" -> response.setStatusCode(500).end();
             case "nothing" -> response.setStatusCode(204).end();

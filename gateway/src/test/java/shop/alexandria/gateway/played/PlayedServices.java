@@ -33,7 +33,7 @@ public final class PlayedServices implements QuarkusTestResourceLifecycleManager
     }
 
     private PlayedService service(String name) {
-        return new PlayedService(name, vertx).with("/q/health/ready", "{}");
+        return new PlayedService(name, vertx).with("/q/health/ready", "{}").with("/q/health/live", "{}");
     }
 
     private static void play(Map<String, String> config, PlayedService service, String name) {
