@@ -194,6 +194,22 @@ class ReservationTest {
     }
 
     @Test
+    void startsANextAttemptOnceHoweverManyAskForIt() throws InterruptedException {
+        Isbn isbn = shelved.book(5);
+        ReservationId first = reserve(newId(), LONG, copies(isbn, 2)).id();
+        releaseReservation.release(first);
+        ReservationId second = new ReservationId(first.orderId(), 2);
+
+        List<Outcome<Boolean>> outcomes = Crowd.of(10, _ -> () -> {
+            keepHold.keep(second, null);
+            return true;
+        });
+
+        assertTrue(outcomes.stream().allMatch(Outcome::succeeded), outcomes::toString);
+        assertStock(isbn, 5, 2);
+    }
+
+    @Test
     void refusesANextAttemptWhenTheCopiesHaveGone() {
         Isbn isbn = shelved.book(1);
         ReservationId first = reserve(newId(), LONG, copies(isbn, 1)).id();

@@ -42,23 +42,33 @@ public class KeepHold {
      */
     @Transactional
     public void keep(ReservationId id, @Nullable Instant until) {
-        Reservation latest = reservations.latest(id.orderId()).orElseThrow(() -> new UnknownReservation(id));
+        Reservation latest = latest(id);
         if (latest.id().attempt() < id.attempt()) {
             startAttempt(id, latest);
-        } else if (!latest.id().equals(id) || latest.state() == ReservationState.RELEASED) {
-            throw new ReservationReleased(id);
+        } else {
+            refuseUnlessHeld(id, latest);
         }
         reservations.hold(id, until);
         announce.afterCommit(() -> setTimer(id, until));
     }
 
+    private Reservation latest(ReservationId id) {
+        return reservations.latest(id.orderId()).orElseThrow(() -> new UnknownReservation(id));
+    }
+
     private void startAttempt(ReservationId id, Reservation before) {
         boolean takenOver = reservations.leaveHeld(before.id(), ReservationState.RELEASED);
         if (reservations.add(id, before.lines(), UNTIL_SET, null).isEmpty()) {
-            throw new IllegalStateException(id + " exists, though it is later than the latest");
-        }
-        if (!takenOver) {
+            // The browser's return and the webhook both wanted it, and the other was first.
+            refuseUnlessHeld(id, latest(id));
+        } else if (!takenOver) {
             announce.announce(reserveLines.reserve(before.lines()));
+        }
+    }
+
+    private static void refuseUnlessHeld(ReservationId id, Reservation latest) {
+        if (!latest.id().equals(id) || latest.state() == ReservationState.RELEASED) {
+            throw new ReservationReleased(id);
         }
     }
 
