@@ -2,6 +2,7 @@ package shop.alexandria.orders.application;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.orders.domain.OrderNumber;
 import shop.alexandria.orders.domain.Payment;
 import shop.alexandria.orders.domain.PaymentProvider;
@@ -20,6 +21,7 @@ class AnnouncePayment {
 
     Payment announce(Payment payment, OrderNumber number) {
         Payment announced = payment.processing(provider.announce(payment, number));
+        CrashPoints.reached(OrdersCrashPoint.PAYMENT_CREATED);
         QuarkusTransaction.requiringNew().run(() -> payments.save(announced));
         return announced;
     }

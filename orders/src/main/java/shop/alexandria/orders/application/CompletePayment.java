@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.Orders;
 import shop.alexandria.orders.domain.Payment;
@@ -33,6 +34,7 @@ public class CompletePayment {
         switch (outcome) {
             case Outcome.Succeeded _ -> {
                 QuarkusTransaction.joiningExisting().run(() -> succeeded(paymentId));
+                CrashPoints.reached(OrdersCrashPoint.PAYMENT_ARRIVED);
                 settlePayment.settle(paymentId);
             }
             case Outcome.Failed failed ->

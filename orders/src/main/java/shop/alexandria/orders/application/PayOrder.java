@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.kit.web.Outages;
 import shop.alexandria.orders.application.StartPayment.Started;
 import shop.alexandria.orders.domain.Order;
@@ -46,8 +47,11 @@ public class PayOrder {
      */
     public void pay(UUID orderId, String method) {
         Started started = startPayment.start(orderId, method);
+        CrashPoints.reached(OrdersCrashPoint.PAYMENT_STARTED);
         Payment payment = prepared(started);
+        CrashPoints.reached(OrdersCrashPoint.PAYMENT_ANNOUNCED);
         Outcome outcome = confirmed(payment);
+        CrashPoints.reached(OrdersCrashPoint.PAYMENT_CONFIRMED);
         completePayment.complete(payment.id(), outcome);
         if (outcome instanceof Outcome.Failed failed) {
             throw new OrderRefused.Declined(failed.reason());

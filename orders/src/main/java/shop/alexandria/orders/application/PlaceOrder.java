@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import shop.alexandria.events.Money;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.orders.OrdersConfig;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.OrderFacts;
@@ -46,7 +47,14 @@ public class PlaceOrder {
     public Order place(PlaceOrderCommand command) {
         UUID id = idOf(command);
         Optional<Order> earlier = orders.find(id);
-        return earlier.orElseGet(() -> keepOrder.keep(first(id, command)));
+        return earlier.orElseGet(() -> kept(first(id, command)));
+    }
+
+    private Order kept(Order order) {
+        CrashPoints.reached(OrdersCrashPoint.ORDER_RESERVED);
+        Order kept = keepOrder.keep(order);
+        CrashPoints.reached(OrdersCrashPoint.ORDER_KEPT);
+        return kept;
     }
 
     private Order first(UUID id, PlaceOrderCommand command) {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ExecutorService;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 
 /** Keeps what the provider says before acknowledging it, and acts on it then; a repeat is acknowledged without effect. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class ReceiveWebhook {
     public void receive(String payload) {
         String id = events.read(payload).id();
         if (QuarkusTransaction.requiringNew().call(() -> webhooks.keep(id, payload))) {
+            CrashPoints.reached(OrdersCrashPoint.WEBHOOK_KEPT);
             threads.execute(() -> actOnWebhook.act(id));
         }
     }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.Orders;
 import shop.alexandria.orders.domain.Payment;
@@ -32,7 +33,9 @@ class RefundPayment {
     void refund(UUID paymentId) {
         Payment payment = payments.find(paymentId).orElseThrow();
         if (payment.state() == PaymentState.REFUNDING) {
+            CrashPoints.reached(OrdersCrashPoint.REFUND_DECIDED);
             provider.refund(payment, REASON);
+            CrashPoints.reached(OrdersCrashPoint.REFUND_ASKED);
             QuarkusTransaction.requiringNew().run(() -> refunded(payment));
         }
     }

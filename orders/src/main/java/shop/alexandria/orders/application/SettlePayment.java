@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.OptionalInt;
 import java.util.UUID;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.Orders;
 import shop.alexandria.orders.domain.Payment;
@@ -35,7 +36,9 @@ class SettlePayment {
         if (payment.state() == PaymentState.SUCCEEDED && !payment.settled()) {
             Order order = orders.find(payment.orderId()).orElseThrow();
             OptionalInt attempt = order.paidBy() == null ? secureCopies.secure(order) : OptionalInt.empty();
+            CrashPoints.reached(OrdersCrashPoint.COPIES_SECURED);
             QuarkusTransaction.requiringNew().run(() -> decide(paymentId, attempt));
+            CrashPoints.reached(OrdersCrashPoint.ORDER_PAID);
         }
         refundPayment.refund(paymentId);
     }

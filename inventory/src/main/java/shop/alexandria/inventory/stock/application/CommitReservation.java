@@ -18,6 +18,7 @@ import shop.alexandria.inventory.stock.domain.SalesCounts;
 import shop.alexandria.inventory.stock.domain.Shelf;
 import shop.alexandria.inventory.stock.domain.StockLevel;
 import shop.alexandria.kit.transactional.Outbox;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 
 /** The copies of a paid order leave the shelf, once. */
 @ApplicationScoped
@@ -58,6 +59,7 @@ public class CommitReservation {
         if (!reservations.leaveHeld(id, ReservationState.COMMITTED)) {
             return reservation.state() == ReservationState.COMMITTED || isCommitted(id);
         }
+        announce.afterCommit(() -> CrashPoints.reached(StockCrashPoint.SALE_COMMITTED));
         List<StockLevel> levels = new ArrayList<>();
         for (Copies line : reservation.lines()) {
             levels.add(shelf.take(line));

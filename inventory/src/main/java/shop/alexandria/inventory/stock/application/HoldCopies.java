@@ -12,6 +12,7 @@ import shop.alexandria.inventory.stock.domain.Reservation;
 import shop.alexandria.inventory.stock.domain.ReservationId;
 import shop.alexandria.inventory.stock.domain.ReservationState;
 import shop.alexandria.inventory.stock.domain.Reservations;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 
 /** The part of reserving that PostgreSQL decides, in one transaction. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class HoldCopies {
         if (added.isEmpty()) {
             return reservations.find(id).orElseThrow();
         }
+        announce.afterCommit(() -> CrashPoints.reached(StockCrashPoint.RESERVATION_COMMITTED));
         announce.announce(reserveLines.reserve(lines));
         Instant deadline = added.get();
         announce.afterCommit(() -> timers.start(id, deadline));

@@ -13,6 +13,7 @@ import shop.alexandria.inventory.stock.domain.Reservations;
 import shop.alexandria.inventory.stock.domain.StockRefused;
 import shop.alexandria.inventory.stock.domain.StockRefused.ReservationReleased;
 import shop.alexandria.inventory.stock.domain.StockRefused.UnknownReservation;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 
 /** Makes sure that an order's copies are held: keeps the hold there is, or reserves again as the next attempt. */
 @ApplicationScoped
@@ -42,6 +43,7 @@ public class KeepHold {
      */
     @Transactional
     public void keep(ReservationId id, @Nullable Instant until) {
+        announce.afterCommit(() -> CrashPoints.reached(StockCrashPoint.HOLD_COMMITTED));
         Reservation latest = latest(id);
         if (latest.id().attempt() < id.attempt()) {
             startAttempt(id, latest);

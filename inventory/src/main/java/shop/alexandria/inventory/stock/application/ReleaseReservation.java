@@ -9,6 +9,7 @@ import shop.alexandria.inventory.stock.domain.ReservationState;
 import shop.alexandria.inventory.stock.domain.Reservations;
 import shop.alexandria.inventory.stock.domain.Shelf;
 import shop.alexandria.inventory.stock.domain.StockLevel;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 
 /** Held copies are for sale again, once: because the payment failed or the order was given up. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class ReleaseReservation {
 
     /** In the caller's transaction, after the reservation has left {@code HELD}. */
     void putBack(ReservationId id) {
+        announce.afterCommit(() -> CrashPoints.reached(StockCrashPoint.RELEASE_COMMITTED));
         List<StockLevel> levels = reservations.find(id).orElseThrow().lines().stream()
                 .map(shelf::release)
                 .toList();

@@ -8,12 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 
 /** Publishes the oldest unsent events: one replica at a time, so that the order of a key is kept. */
 @ApplicationScoped
 class PublishOutbox {
     // Any number will do as long as nothing else in the database locks it.
-    private static final long RELAY_LOCK = 0x0A1E_0B0CL;
+    static final long RELAY_LOCK = 0x0A1E_0B0CL;
 
     private final EntityManager entities;
     private final EventPublisher publisher;
@@ -41,6 +42,7 @@ class PublishOutbox {
         }
         List<UUID> sent = publisher.publish(oldestUnsent());
         if (!sent.isEmpty()) {
+            CrashPoints.reached(KitCrashPoint.OUTBOX_SENT);
             entities.createNativeQuery("UPDATE outbox SET sent_at = now() WHERE id = ANY(:ids)")
                     .setParameter("ids", sent.toArray(UUID[]::new))
                     .executeUpdate();

@@ -1,0 +1,2 @@
+/** Crash points, without dying of them. */
+package shop.alexandria.kit.transactional.crash;
