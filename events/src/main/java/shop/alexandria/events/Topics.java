@@ -8,5 +8,12 @@ public final class Topics {
     public static final String PUBLISHERS = "alexandria.publishers";
     public static final String USERS = "alexandria.users";
 
+    private static final String DEAD_LETTERS = "alexandria.dead-letters.";
+
     private Topics() {}
+
+    /** Where a service tells of the messages it could not process. */
+    public static String deadLettersOf(String service) {
+        return DEAD_LETTERS + service;
+    }
 }

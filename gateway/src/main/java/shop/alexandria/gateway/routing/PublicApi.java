@@ -26,6 +26,7 @@ final class PublicApi {
         orders(table.service(Service.ORDERS));
         publishers(table.service(Service.PUBLISHERS));
         reports(table.service(Service.REPORTING));
+        deadLetters(table);
         pages(table.service(Service.STOREFRONT));
         gateway(table.service(Service.GATEWAY));
         return table;
@@ -118,6 +119,18 @@ final class PublicApi {
                 .owner("/api/v1/reports/stock-value", GET)
                 .owner("/api/v1/reports/royalties", GET)
                 .owner("/api/v1/reports/reorders", GET);
+    }
+
+    private static void deadLetters(RouteTable table) {
+        deadLettersOf("inventory", table.service(Service.INVENTORY));
+        deadLettersOf("orders", table.service(Service.ORDERS));
+        deadLettersOf("publishers", table.service(Service.PUBLISHERS));
+        deadLettersOf("reporting", table.service(Service.REPORTING));
+    }
+
+    private static void deadLettersOf(String service, RouteTable table) {
+        String path = "/api/v1/dead-letters/" + service;
+        table.owner(path, GET).owner(path + "/{id}", GET).owner(path + "/{id}/replay", POST);
     }
 
     private static void pages(RouteTable table) {

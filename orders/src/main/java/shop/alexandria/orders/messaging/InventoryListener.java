@@ -8,13 +8,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.ReservationExpired;
 import shop.alexandria.events.StockShort;
+import shop.alexandria.kit.transactional.EventConsumer;
 import shop.alexandria.kit.transactional.Inbox;
 import shop.alexandria.orders.application.ExpireOrder;
 import shop.alexandria.orders.application.RefundShortOrder;
 
 /** Orders follow the stock. */
 @ApplicationScoped
-class InventoryListener {
+class InventoryListener implements EventConsumer {
     private final Inbox inbox;
     private final ExpireOrder expireOrder;
     private final RefundShortOrder refundShortOrder;
@@ -28,10 +29,16 @@ class InventoryListener {
     @Incoming("orders-inventory")
     @Blocking
     void receive(ConsumerRecord<String, String> record) {
-        inbox.receive("orders", record, this::on);
+        inbox.receive(this, record);
     }
 
-    private void on(Event event) {
+    @Override
+    public String consumer() {
+        return "orders";
+    }
+
+    @Override
+    public void on(Event event) {
         switch (event) {
             case ReservationExpired expired -> expireOrder.expire(UUID.fromString(expired.orderId()));
             case StockShort lacking -> refundShortOrder.refund(UUID.fromString(lacking.orderId()));

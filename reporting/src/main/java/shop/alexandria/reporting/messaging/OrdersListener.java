@@ -7,13 +7,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.kit.transactional.EventConsumer;
 import shop.alexandria.kit.transactional.Inbox;
 import shop.alexandria.reporting.application.RecordRefund;
 import shop.alexandria.reporting.application.RecordSale;
 
 /** Reports follow the orders. */
 @ApplicationScoped
-class OrdersListener {
+class OrdersListener implements EventConsumer {
     private final Inbox inbox;
     private final RecordSale recordSale;
     private final RecordRefund recordRefund;
@@ -27,10 +28,16 @@ class OrdersListener {
     @Incoming("reporting-orders")
     @Blocking
     void receive(ConsumerRecord<String, String> record) {
-        inbox.receive("sales", record, this::on);
+        inbox.receive(this, record);
     }
 
-    private void on(Event event) {
+    @Override
+    public String consumer() {
+        return "sales";
+    }
+
+    @Override
+    public void on(Event event) {
         switch (event) {
             case OrderPaid paid -> recordSale.record(paid);
             case OrderRefunded refunded -> recordRefund.record(refunded);

@@ -12,11 +12,12 @@ import shop.alexandria.events.OrderLine;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.inventory.cart.domain.CartId;
 import shop.alexandria.inventory.cart.domain.Carts;
+import shop.alexandria.kit.transactional.EventConsumer;
 import shop.alexandria.kit.transactional.Inbox;
 
 /** Apart from the stock's listener, so that carts that wait for Redis hold up no sale. */
 @ApplicationScoped
-class OrdersListener {
+class OrdersListener implements EventConsumer {
     private final Inbox inbox;
     private final Carts carts;
 
@@ -28,10 +29,16 @@ class OrdersListener {
     @Incoming("cart-orders")
     @Blocking
     void receive(ConsumerRecord<String, String> record) {
-        inbox.receive("cart", record, this::on);
+        inbox.receive(this, record);
     }
 
-    private void on(Event event) {
+    @Override
+    public String consumer() {
+        return "cart";
+    }
+
+    @Override
+    public void on(Event event) {
         if (event instanceof OrderPaid paid && paid.fromCart()) {
             carts.takeOut(
                     CartId.ofCustomer(paid.customerId()),

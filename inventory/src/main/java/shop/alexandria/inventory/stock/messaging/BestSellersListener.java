@@ -4,15 +4,17 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import shop.alexandria.events.Event;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.events.StockCommitted;
 import shop.alexandria.inventory.catalogue.domain.BestSellers;
 import shop.alexandria.inventory.stock.domain.SalesCounts;
+import shop.alexandria.kit.transactional.EventConsumer;
 import shop.alexandria.kit.transactional.Inbox;
 
 /** The ranking follows what was sold: it is told the absolute counts, so that a repeat does no harm. */
 @ApplicationScoped
-class BestSellersListener {
+class BestSellersListener implements EventConsumer {
     private final Inbox inbox;
     private final SalesCounts sales;
     private final BestSellers bestSellers;
@@ -26,11 +28,19 @@ class BestSellersListener {
     @Incoming("best-sellers-inventory")
     @Blocking
     void receive(ConsumerRecord<String, String> record) {
-        inbox.receive("best-sellers", record, event -> {
-            if (event instanceof StockCommitted committed) {
-                bestSellers.record(
-                        sales.of(committed.isbns().stream().map(Isbn::new).toList()));
-            }
-        });
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String consumer() {
+        return "best-sellers";
+    }
+
+    @Override
+    public void on(Event event) {
+        if (event instanceof StockCommitted committed) {
+            bestSellers.record(
+                    sales.of(committed.isbns().stream().map(Isbn::new).toList()));
+        }
     }
 }

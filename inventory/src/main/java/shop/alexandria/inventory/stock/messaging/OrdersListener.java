@@ -12,11 +12,12 @@ import shop.alexandria.events.PaymentFailed;
 import shop.alexandria.inventory.stock.application.ReleaseReservation;
 import shop.alexandria.inventory.stock.application.SellPaidOrder;
 import shop.alexandria.inventory.stock.domain.ReservationId;
+import shop.alexandria.kit.transactional.EventConsumer;
 import shop.alexandria.kit.transactional.Inbox;
 
 /** Stock follows the orders. */
 @ApplicationScoped
-class OrdersListener {
+class OrdersListener implements EventConsumer {
     private final Inbox inbox;
     private final SellPaidOrder sellPaidOrder;
     private final ReleaseReservation releaseReservation;
@@ -30,10 +31,16 @@ class OrdersListener {
     @Incoming("stock-orders")
     @Blocking
     void receive(ConsumerRecord<String, String> record) {
-        inbox.receive("stock", record, this::on);
+        inbox.receive(this, record);
     }
 
-    private void on(Event event) {
+    @Override
+    public String consumer() {
+        return "stock";
+    }
+
+    @Override
+    public void on(Event event) {
         switch (event) {
             case OrderPaid paid -> sellPaidOrder.sell(paid);
             case PaymentFailed failed -> release(failed.orderId(), failed.attempt());

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.EventTypes;
 
 /** Events on the wire: CloudEvents 1.0, Kafka protocol binding, binary mode, JSON data. */
@@ -45,20 +46,27 @@ class CloudEvents {
      * @throws PoisonedMessage when the record is no CloudEvent of ours
      */
     Optional<ReceivedEvent> read(ConsumerRecord<String, String> record) {
-        String id = required(record, "ce_id");
-        return EventTypes.named(required(record, "ce_type"))
-                .map(type -> new ReceivedEvent(id, json.read(record.value(), type)));
+        return read(header(record, "ce_id"), header(record, "ce_type"), record.value());
+    }
+
+    /** As above, from what a dead letter has kept of the record. */
+    Optional<ReceivedEvent> read(DeadLetter letter) {
+        return read(letter.eventId(), letter.type(), letter.payload());
+    }
+
+    private Optional<ReceivedEvent> read(@Nullable String id, @Nullable String type, @Nullable String payload) {
+        if (id == null || type == null || payload == null) {
+            throw new PoisonedMessage("not an event: it lacks its ce_id, its ce_type or its data");
+        }
+        return EventTypes.named(type).map(known -> new ReceivedEvent(id, json.read(payload, known)));
     }
 
     private static Header header(String name, String value) {
         return new RecordHeader(name, value.getBytes(UTF_8));
     }
 
-    private static String required(ConsumerRecord<String, String> record, String name) {
+    private static @Nullable String header(ConsumerRecord<String, String> record, String name) {
         Header header = record.headers().lastHeader(name);
-        if (header == null) {
-            throw new PoisonedMessage("no header " + name);
-        }
-        return new String(header.value(), UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 }

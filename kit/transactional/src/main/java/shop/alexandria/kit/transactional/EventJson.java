@@ -2,6 +2,7 @@ package shop.alexandria.kit.transactional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import shop.alexandria.events.BookChanged;
 import shop.alexandria.events.BookFacts;
 import shop.alexandria.events.BookListed;
@@ -54,9 +56,9 @@ class EventJson {
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
-    String write(Event event) {
+    String write(Object document) {
         try {
-            return mapper.writeValueAsString(event);
+            return mapper.writeValueAsString(document);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -67,6 +69,14 @@ class EventJson {
             return mapper.readValue(payload, type);
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             throw new PoisonedMessage("not a " + type.getSimpleName(), unreadable);
+        }
+    }
+
+    Map<String, String> readTexts(String document) {
+        try {
+            return mapper.readValue(document, new TypeReference<>() {});
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 }

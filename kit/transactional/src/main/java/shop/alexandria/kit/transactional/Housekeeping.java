@@ -13,6 +13,7 @@ class Housekeeping {
     private static final List<String> STATEMENTS = List.of(
             "DELETE FROM outbox WHERE sent_at < now() - make_interval(secs => :seconds)",
             "DELETE FROM inbox WHERE received_at < now() - 2 * make_interval(secs => :seconds)",
+            "DELETE FROM dead_letter WHERE replayed_at < now() - 2 * make_interval(secs => :seconds)",
             "DELETE FROM idempotency_key WHERE created_at < now() - make_interval(secs => :seconds)");
 
     private final EntityManager entities;

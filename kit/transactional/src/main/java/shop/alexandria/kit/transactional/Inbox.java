@@ -1,31 +1,32 @@
 package shop.alexandria.kit.transactional;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import shop.alexandria.events.Event;
+import org.jboss.logging.Logger;
+import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.kit.web.Outages;
 
 /**
  * Each consumer takes the effect of an event once, however often it is delivered. While a store is away the event waits;
- * what fails for another reason is tried a few times, then the exception sends the message to the dead letters.
+ * what fails for another reason is tried a few times, then it becomes a dead letter and the next is processed.
  */
 @ApplicationScoped
 public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
     private final CloudEvents cloudEvents;
     private final InboxTransaction transaction;
-    private final Guard patience = Guard.create()
-            .withRetry()
-            .maxRetries(-1)
-            .maxDuration(365, ChronoUnit.DAYS)
-            .delay(500, ChronoUnit.MILLIS)
-            .jitter(250, ChronoUnit.MILLIS)
-            .whenException(Outages::isOutage)
-            .done()
-            .build();
+    private final BuryMessage buryMessage;
+    private final Guard patience = forEver(Outages::isOutage);
+    // Whatever is wrong with the database now, a message must not be lost for it.
+    private final Guard burial = forEver(_ -> !isStopping());
     private final Guard attempts = Guard.create()
             .withRetry()
             .maxRetries(4)
@@ -33,32 +34,81 @@ public class Inbox {
             .jitter(100, ChronoUnit.MILLIS)
             .withExponentialBackoff()
             .done()
-            .whenException(failure -> !Outages.isOutage(failure))
+            .whenException(failure -> !Outages.isOutage(failure) && !isStopping())
             .done()
             .build();
+    private volatile boolean stopping;
 
-    Inbox(CloudEvents cloudEvents, InboxTransaction transaction) {
+    Inbox(CloudEvents cloudEvents, InboxTransaction transaction, BuryMessage buryMessage) {
         this.cloudEvents = cloudEvents;
         this.transaction = transaction;
+        this.buryMessage = buryMessage;
     }
 
-    /**
-     * Takes the effect in one transaction with the note that the event was seen.
-     *
-     * @param consumer who consumes: each takes the effect once for itself
-     */
-    public void receive(String consumer, ConsumerRecord<String, String> record, Consumer<Event> effect) {
-        cloudEvents
-                .read(record)
-                .ifPresent(received -> persist(() -> {
-                    transaction.once(consumer, received, effect);
-                    return null;
-                }));
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
-    private void persist(Callable<Void> effect) {
+    /** Takes the effect in one transaction with the note that this consumer has seen the event. */
+    public void receive(EventConsumer consumer, ConsumerRecord<String, String> record) {
+        AtomicInteger tries = new AtomicInteger();
         try {
-            patience.call(() -> attempts.call(effect, Void.class), Void.class);
+            call(patience, () -> attempt(consumer, record, tries));
+        } catch (RuntimeException failure) {
+            if (isStopping()) {
+                throw failure; // not acknowledged: whoever comes next gets it again
+            }
+            call(burial, () -> bury(consumer, record, failure, tries.get()));
+        }
+        CrashPoints.reached(KitCrashPoint.INBOX_COMMITTED);
+    }
+
+    private void attempt(EventConsumer consumer, ConsumerRecord<String, String> record, AtomicInteger tries) {
+        tries.set(1);
+        cloudEvents.read(record).ifPresent(received -> {
+            tries.set(0);
+            call(attempts, () -> {
+                tries.incrementAndGet();
+                transaction.once(consumer.consumer(), received, consumer::on);
+            });
+        });
+    }
+
+    private void bury(
+            EventConsumer consumer, ConsumerRecord<String, String> record, RuntimeException failure, int tries) {
+        LOG.errorf(
+                failure,
+                "%s cannot process %s-%d@%d: it becomes a dead letter",
+                consumer.consumer(),
+                record.topic(),
+                record.partition(),
+                record.offset());
+        buryMessage.bury(consumer.consumer(), record, failure, tries);
+    }
+
+    private boolean isStopping() {
+        return stopping || Thread.currentThread().isInterrupted();
+    }
+
+    private static Guard forEver(Predicate<Throwable> condition) {
+        return Guard.create()
+                .withRetry()
+                .maxRetries(-1)
+                .maxDuration(365, ChronoUnit.DAYS)
+                .delay(500, ChronoUnit.MILLIS)
+                .jitter(250, ChronoUnit.MILLIS)
+                .whenException(condition)
+                .done()
+                .build();
+    }
+
+    private static void call(Guard guard, Runnable action) {
+        Callable<Void> call = () -> {
+            action.run();
+            return null;
+        };
+        try {
+            guard.call(call, Void.class);
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {

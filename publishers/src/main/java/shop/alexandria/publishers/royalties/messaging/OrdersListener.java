@@ -7,13 +7,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.kit.transactional.EventConsumer;
 import shop.alexandria.kit.transactional.Inbox;
 import shop.alexandria.publishers.royalties.application.AccrueRoyalties;
 import shop.alexandria.publishers.royalties.application.ReverseRoyalties;
 
 /** The ledger follows the orders. */
 @ApplicationScoped
-class OrdersListener {
+class OrdersListener implements EventConsumer {
     private final Inbox inbox;
     private final AccrueRoyalties accrueRoyalties;
     private final ReverseRoyalties reverseRoyalties;
@@ -27,10 +28,16 @@ class OrdersListener {
     @Incoming("royalties-orders")
     @Blocking
     void receive(ConsumerRecord<String, String> record) {
-        inbox.receive("royalties", record, this::on);
+        inbox.receive(this, record);
     }
 
-    private void on(Event event) {
+    @Override
+    public String consumer() {
+        return "royalties";
+    }
+
+    @Override
+    public void on(Event event) {
         switch (event) {
             case OrderPaid paid -> accrueRoyalties.accrue(paid);
             case OrderRefunded refunded -> reverseRoyalties.reverse(refunded);

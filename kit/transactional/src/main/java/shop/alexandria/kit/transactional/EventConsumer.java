@@ -1,0 +1,13 @@
+package shop.alexandria.kit.transactional;
+
+import shop.alexandria.events.Event;
+
+/** Takes the effect of events, through the {@link Inbox}, and again when a dead letter is replayed. */
+public interface EventConsumer {
+
+    /** Under which it is known which events have taken effect: unique in the service, and never changed. */
+    String consumer();
+
+    /** The effect, in the inbox's transaction. */
+    void on(Event event);
+}

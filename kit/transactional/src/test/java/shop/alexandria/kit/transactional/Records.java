@@ -1,0 +1,26 @@
+package shop.alexandria.kit.transactional;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Records as a broker would hand them over. */
+final class Records {
+    private static final AtomicLong OFFSET = new AtomicLong();
+
+    private Records() {}
+
+    /** A {@code StockShort} about an order. */
+    static ConsumerRecord<String, String> stockShort(String order) {
+        return event(UUID.randomUUID().toString(), order, "{\"orderId\":\"" + order + "\",\"attempt\":1}");
+    }
+
+    static ConsumerRecord<String, String> event(String id, String key, String payload) {
+        var record = new ConsumerRecord<>("trial.alexandria.inventory", 0, OFFSET.incrementAndGet(), key, payload);
+        record.headers().add("ce_id", id.getBytes(UTF_8));
+        record.headers().add("ce_type", "shop.alexandria.StockShort".getBytes(UTF_8));
+        return record;
+    }
+}
