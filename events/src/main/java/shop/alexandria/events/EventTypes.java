@@ -23,7 +23,10 @@ public final class EventTypes {
                     ReservationExpired.class,
                     BookListed.class,
                     BookChanged.class,
-                    BookWithdrawn.class)
+                    BookWithdrawn.class,
+                    UserRegistered.class,
+                    UserErased.class,
+                    SessionsRevoked.class)
             .collect(toUnmodifiableMap(EventTypes::nameOf, type -> type));
 
     private EventTypes() {}

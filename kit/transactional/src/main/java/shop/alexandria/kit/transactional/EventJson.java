@@ -24,9 +24,12 @@ import shop.alexandria.events.OrderPlaced;
 import shop.alexandria.events.OrderRefunded;
 import shop.alexandria.events.PaymentFailed;
 import shop.alexandria.events.ReservationExpired;
+import shop.alexandria.events.SessionsRevoked;
 import shop.alexandria.events.StockChanged;
 import shop.alexandria.events.StockCommitted;
 import shop.alexandria.events.StockShort;
+import shop.alexandria.events.UserErased;
+import shop.alexandria.events.UserRegistered;
 
 /** Events as JSON; unlike the API's, a reader of events overlooks fields that a newer writer has added. */
 @ApplicationScoped
@@ -46,7 +49,10 @@ import shop.alexandria.events.StockShort;
             BookFacts.class,
             BookListed.class,
             BookChanged.class,
-            BookWithdrawn.class
+            BookWithdrawn.class,
+            UserRegistered.class,
+            UserErased.class,
+            SessionsRevoked.class
         })
 class EventJson {
     private final ObjectMapper mapper = JsonMapper.builder()

@@ -9,30 +9,37 @@ import shop.alexandria.users.account.domain.Role;
 import shop.alexandria.users.account.domain.User;
 import shop.alexandria.users.account.domain.UserId;
 import shop.alexandria.users.account.domain.Users;
+import shop.alexandria.users.session.application.EndSessions;
 
 /**
- * Gives a user roles. The set of owners is changed last when it grows and first when it shrinks, so that a crash in
+ * Gives a user roles, after which the access tokens that tell of others are refused. The set of owners is changed last when it grows and first when it shrinks, so that a crash in
  * between leaves someone an owner who is not in the set, never the reverse: the shop cannot lose its last owner.
  */
 @Singleton
 public class AssignRoles {
     private final Users users;
     private final Owners owners;
+    private final EndSessions endSessions;
 
     @Inject
-    AssignRoles(Users users, Owners owners) {
+    AssignRoles(Users users, Owners owners, EndSessions endSessions) {
         this.users = users;
         this.owners = owners;
+        this.endSessions = endSessions;
     }
 
     public User assign(UserId id, Set<Role> roles) {
-        User user = users.find(id).orElseThrow(AccountRefused.NoSuchUser::new).assign(roles);
-        if (!user.isOwner() && !owners.removeUnlessLast(id)) {
+        User before = users.find(id).orElseThrow(AccountRefused.NoSuchUser::new);
+        return before.roles().equals(roles) ? before : change(before.assign(roles));
+    }
+
+    private User change(User user) {
+        if (!user.isOwner() && !owners.removeUnlessLast(user.id())) {
             throw new AccountRefused.LastOwner();
         }
-        users.save(user);
+        endSessions.outdate(user, () -> users.save(user));
         if (user.isOwner()) {
-            owners.add(id);
+            owners.add(user.id());
         }
         return user;
     }

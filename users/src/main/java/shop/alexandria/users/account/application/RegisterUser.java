@@ -3,6 +3,7 @@ package shop.alexandria.users.account.application;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import shop.alexandria.events.UserRegistered;
 import shop.alexandria.users.WallClock;
 import shop.alexandria.users.account.domain.AccountRefused;
 import shop.alexandria.users.account.domain.Email;
@@ -10,6 +11,7 @@ import shop.alexandria.users.account.domain.Profile;
 import shop.alexandria.users.account.domain.Role;
 import shop.alexandria.users.account.domain.User;
 import shop.alexandria.users.account.domain.Users;
+import shop.alexandria.users.announcing.application.Announce;
 import shop.alexandria.users.password.Password;
 import shop.alexandria.users.password.PasswordHashing;
 import shop.alexandria.users.password.PasswordPolicy;
@@ -19,12 +21,14 @@ import shop.alexandria.users.password.PasswordPolicy;
 public class RegisterUser {
     private final Users users;
     private final PasswordHashing hashing;
+    private final Announce announce;
     private final WallClock clock;
 
     @Inject
-    RegisterUser(Users users, PasswordHashing hashing, WallClock clock) {
+    RegisterUser(Users users, PasswordHashing hashing, Announce announce, WallClock clock) {
         this.users = users;
         this.hashing = hashing;
+        this.announce = announce;
         this.clock = clock;
     }
 
@@ -37,7 +41,7 @@ public class RegisterUser {
             throw new AccountRefused.EmailTaken();
         }
         User user = User.register(email, profile, hashing.hash(password), Set.of(Role.CUSTOMER), clock.now());
-        users.add(user);
+        announce.announce(new UserRegistered(user.id().value(), user.registeredAt()), () -> users.add(user));
         return user;
     }
 }

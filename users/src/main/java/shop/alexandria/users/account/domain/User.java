@@ -9,6 +9,7 @@ import shop.alexandria.users.password.PasswordHash;
  * changed the original meanwhile.
  *
  * @param passwordGeneration grows with each change of password; sessions begun under an earlier one are over
+ * @param generation grows with whatever access tokens must not outlive: a change of password or of roles
  * @param version grows with each save
  */
 public record User(
@@ -17,6 +18,7 @@ public record User(
         Profile profile,
         PasswordHash password,
         int passwordGeneration,
+        int generation,
         Set<Role> roles,
         Instant registeredAt,
         long version) {
@@ -27,22 +29,24 @@ public record User(
 
     /** Registers someone new. */
     public static User register(Email email, Profile profile, PasswordHash password, Set<Role> roles, Instant now) {
-        return new User(UserId.next(now), email, profile, password, 0, roles, now, 0);
+        return new User(UserId.next(now), email, profile, password, 0, 0, roles, now, 0);
     }
 
     /** Changes what the user tells about themselves. */
     public User describe(Profile changed) {
-        return new User(id, email, changed, password, passwordGeneration, roles, registeredAt, version);
+        return new User(id, email, changed, password, passwordGeneration, generation, roles, registeredAt, version);
     }
 
     /** Changes the password, which ends the sessions begun with the old one. */
     public User changePassword(PasswordHash changed) {
-        return new User(id, email, profile, changed, passwordGeneration + 1, roles, registeredAt, version);
+        return new User(
+                id, email, profile, changed, passwordGeneration + 1, generation + 1, roles, registeredAt, version);
     }
 
-    /** Gives the user exactly these roles. */
+    /** Gives the user exactly these roles; tokens that tell of others are no longer good. */
     public User assign(Set<Role> changed) {
-        return new User(id, email, profile, password, passwordGeneration, changed, registeredAt, version);
+        return new User(
+                id, email, profile, password, passwordGeneration, generation + 1, changed, registeredAt, version);
     }
 
     public boolean isOwner() {

@@ -25,6 +25,7 @@ public record UserDocument(
         @Nullable AddressDocument billingAddress,
         String passwordHash,
         int passwordGeneration,
+        @Nullable Integer generation,
         List<String> roles,
         Instant registeredAt,
         long version) {
@@ -38,6 +39,7 @@ public record UserDocument(
                 AddressDocument.of(user.profile().billingAddress()),
                 user.password().phc(),
                 user.passwordGeneration(),
+                user.generation(),
                 user.roles().stream().map(Role::name).sorted().toList(),
                 user.registeredAt(),
                 version);
@@ -52,6 +54,7 @@ public record UserDocument(
                 profile,
                 new PasswordHash(passwordHash),
                 passwordGeneration,
+                generation == null ? 0 : generation, // came later than the first users
                 roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
                 registeredAt,
                 version);

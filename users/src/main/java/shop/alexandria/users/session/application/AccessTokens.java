@@ -53,6 +53,7 @@ class AccessTokens {
                 .claim("email", user.email().value())
                 .claim("name", user.profile().name())
                 .claim("sid", session.value())
+                .claim("gen", user.generation())
                 .claim("jti", UUID.randomUUID().toString())
                 .issuedAt(now)
                 .expiresAt(now.plus(config.accessToken()))

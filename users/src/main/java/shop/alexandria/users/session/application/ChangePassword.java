@@ -10,6 +10,7 @@ import shop.alexandria.users.account.domain.Users;
 import shop.alexandria.users.password.Password;
 import shop.alexandria.users.password.PasswordHashing;
 import shop.alexandria.users.password.PasswordPolicy;
+import shop.alexandria.users.recovery.application.WriteLetter;
 import shop.alexandria.users.session.domain.LoginOrigin;
 import shop.alexandria.users.session.domain.RefreshFamilies;
 import shop.alexandria.users.session.domain.SessionId;
@@ -22,13 +23,23 @@ public class ChangePassword {
     private final PasswordCheck check;
     private final PasswordHashing hashing;
     private final RefreshFamilies families;
+    private final EndSessions endSessions;
+    private final WriteLetter writeLetter;
 
     @Inject
-    ChangePassword(Users users, PasswordCheck check, PasswordHashing hashing, RefreshFamilies families) {
+    ChangePassword(
+            Users users,
+            PasswordCheck check,
+            PasswordHashing hashing,
+            RefreshFamilies families,
+            EndSessions endSessions,
+            WriteLetter writeLetter) {
         this.users = users;
         this.check = check;
         this.hashing = hashing;
         this.families = families;
+        this.endSessions = endSessions;
+        this.writeLetter = writeLetter;
     }
 
     public void change(UserId id, SessionId session, String clientAddress, Password current, Password changed) {
@@ -41,8 +52,9 @@ public class ChangePassword {
             throw new SessionRefused.WrongPassword();
         }
         User withNewPassword = user.changePassword(hashing.hash(changed));
-        users.save(withNewPassword);
+        endSessions.outdateBut(session, withNewPassword, () -> users.save(withNewPassword));
         keep(session, withNewPassword);
+        writeLetter.aboutAChangedPassword(user.email());
     }
 
     private void keep(SessionId session, User user) {

@@ -8,17 +8,19 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Random text nobody guesses, and fingerprints from which it cannot be told. */
-final class Secrets {
+public final class Secrets {
     private Secrets() {}
 
-    static String random(int bytes) {
+    /** Returns this many random bytes as text. */
+    public static String random(int bytes) {
         byte[] secret = new byte[bytes];
         // Not a constant: a native image must not have its seed built in.
         new SecureRandom().nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    static String fingerprint(String text) {
+    /** Returns the SHA-256 of the text. */
+    public static String fingerprint(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

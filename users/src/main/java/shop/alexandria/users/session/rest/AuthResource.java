@@ -80,6 +80,6 @@ public class AuthResource {
     @Operation(summary = "Log out", description = "Ends the session the access token belongs to.")
     @APIResponse(responseCode = "204", description = "Logged out")
     public void logOut() {
-        logOut.logOut(caller.session());
+        logOut.logOut(caller.user(), caller.session());
     }
 }
