@@ -49,6 +49,12 @@ public record User(
                 id, email, profile, password, passwordGeneration, generation + 1, changed, registeredAt, version);
     }
 
+    /** The user at the end: no token of theirs is good any more. */
+    public User leave() {
+        return new User(
+                id, email, profile, password, passwordGeneration, Integer.MAX_VALUE, roles, registeredAt, version);
+    }
+
     public boolean isOwner() {
         return roles.contains(Role.OWNER);
     }

@@ -20,6 +20,13 @@ public interface Users {
      */
     void save(User user);
 
+    /**
+     * Removes a user for good.
+     *
+     * @throws AccountRefused.ChangedMeanwhile if someone else changed or removed the user since this one was found
+     */
+    void remove(User user);
+
     Optional<User> find(UserId id);
 
     Optional<User> find(Email email);

@@ -49,6 +49,14 @@ class MongoUsers implements Users, PanacheMongoRepositoryBase<UserDocument, Stri
     }
 
     @Override
+    public void remove(User user) {
+        var asFound = and(eq("_id", user.id().value()), eq("version", user.version()));
+        if (mongoCollection().deleteOne(asFound).getDeletedCount() == 0) {
+            throw new AccountRefused.ChangedMeanwhile();
+        }
+    }
+
+    @Override
     public Optional<User> find(UserId id) {
         return findByIdOptional(id.value()).map(UserDocument::toUser);
     }

@@ -14,7 +14,6 @@ public interface RecoveryConfig {
     Duration validity();
 
     /** Where the link leads; the token is appended as {@code ?token=}. */
-    @WithDefault("${alexandria.public-url:http://localhost:8080}/alexandria/reset")
     URI page();
 
     /** How long a letter is tried to be sent before it is given up. */
