@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import shop.alexandria.gateway.access.Authenticate;
 import shop.alexandria.gateway.access.Authorise;
+import shop.alexandria.gateway.browser.RefuseOtherSites;
+import shop.alexandria.gateway.browser.SessionCookie;
 import shop.alexandria.gateway.forwarding.Forward;
 import shop.alexandria.gateway.forwarding.LimitBody;
 import shop.alexandria.gateway.forwarding.TakeBody;
@@ -16,6 +18,7 @@ import shop.alexandria.gateway.hygiene.AssignRequestId;
 import shop.alexandria.gateway.hygiene.RefuseOddRequests;
 import shop.alexandria.gateway.hygiene.SecureAnswers;
 import shop.alexandria.gateway.hygiene.StripForgedHeaders;
+import shop.alexandria.gateway.pace.LimitRate;
 import shop.alexandria.gateway.problem.AnswerRefusal;
 import shop.alexandria.gateway.routing.FindRoute;
 import shop.alexandria.gateway.routing.NameForMetrics;
@@ -38,7 +41,10 @@ class Gateway {
             RefuseOddRequests refuseOddRequests,
             AllowOrigins allowOrigins,
             FindRoute findRoute,
+            SessionCookie sessionCookie,
+            RefuseOtherSites refuseOtherSites,
             Authenticate authenticate,
+            LimitRate limitRate,
             Authorise authorise,
             LimitBody limitBody,
             TakeBody takeBody,
@@ -52,7 +58,10 @@ class Gateway {
                 refuseOddRequests,
                 allowOrigins,
                 findRoute,
+                sessionCookie,
+                refuseOtherSites,
                 authenticate,
+                limitRate,
                 authorise,
                 limitBody,
                 takeBody,

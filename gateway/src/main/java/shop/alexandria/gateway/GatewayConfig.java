@@ -16,6 +16,16 @@ public interface GatewayConfig {
 
     Keys keys();
 
+    Revocations revocations();
+
+    /** How many requests a client may send in a minute; 0 for any number. */
+    @WithDefault("600")
+    int rateLimit();
+
+    /** The name of the cookie in which the storefront keeps a browser's access token. */
+    @WithDefault("alexandria-session")
+    String sessionCookie();
+
     /** Web origins (scheme://host[:port]) whose pages may call the API; none by default. */
     Optional<Set<String>> allowedOrigins();
 
@@ -95,5 +105,17 @@ public interface GatewayConfig {
         /** How long a fetch may take. */
         @WithDefault("PT2S")
         Duration timeout();
+    }
+
+    /** How the gateway learns of tokens that are refused before they expire. */
+    interface Revocations {
+
+        /** How often Redis is read. */
+        @WithDefault("PT0.2S")
+        Duration readEvery();
+
+        /** How often users is asked for all of them, whatever Redis says. */
+        @WithDefault("PT30S")
+        Duration askEvery();
     }
 }

@@ -49,6 +49,17 @@ class GatewayConfigTest {
     }
 
     @Test
+    void hearsOfRevocationsWithinASecond() {
+        assertEquals(Duration.ofMillis(200), config.revocations().readEvery());
+        assertEquals(Duration.ofSeconds(30), config.revocations().askEvery());
+    }
+
+    @Test
+    void lets600RequestsOfAClientThroughInAMinute() {
+        assertEquals(600, config.rateLimit());
+    }
+
+    @Test
     void allowsNoOtherOrigin() {
         assertTrue(config.allowedOrigins().isEmpty());
     }

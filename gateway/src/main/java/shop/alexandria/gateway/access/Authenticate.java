@@ -7,9 +7,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import shop.alexandria.gateway.browser.SessionCookie;
 import shop.alexandria.gateway.problem.Refused;
+import shop.alexandria.gateway.revocation.RevokedAccess;
 
-/** Learns who is calling. No token makes a visitor; a bad one is refused, on public routes too. */
+/**
+ * Learns who is calling. No token makes a visitor; a bad one is refused, on public routes too. Only a browser that shows the
+ * storefront an old cookie is a visitor there, whom the storefront may log in again.
+ */
 @ApplicationScoped
 public class Authenticate implements Handler<RoutingContext> {
 
@@ -17,10 +22,12 @@ public class Authenticate implements Handler<RoutingContext> {
 
     private final VerifiedTokens tokens;
     private final KeyRing ring;
+    private final RevokedAccess revoked;
 
-    Authenticate(VerifiedTokens tokens, KeyRing ring) {
+    Authenticate(VerifiedTokens tokens, KeyRing ring, RevokedAccess revoked) {
         this.tokens = tokens;
         this.ring = ring;
+        this.revoked = revoked;
     }
 
     @Override
@@ -32,8 +39,8 @@ public class Authenticate implements Handler<RoutingContext> {
         }
         String token = token(credentials);
         switch (tokens.verify(token)) {
-            case Verdict.Genuine(Caller caller) -> proceed(context, caller);
-            case Verdict.Refused _ -> throw badToken();
+            case Verdict.Genuine(Caller caller) when !isRevoked(caller) -> proceed(context, caller);
+            case Verdict.Genuine _, Verdict.Refused _ -> turnAway(context, badToken());
             case Verdict.UnknownKey _ -> verifyWithFreshKeys(context, token);
         }
     }
@@ -44,15 +51,28 @@ public class Authenticate implements Handler<RoutingContext> {
         ring.refresh()
                 .map(_ -> callerOf(token))
                 .onSuccess(caller -> own.runOnContext(_ -> proceed(context, caller)))
-                .onFailure(failure -> own.runOnContext(_ -> context.fail(failure)));
+                .onFailure(failure -> own.runOnContext(_ -> turnAway(context, failure)));
     }
 
     private Caller callerOf(String token) {
         return switch (tokens.verify(token)) {
-            case Verdict.Genuine(Caller caller) -> caller;
-            case Verdict.Refused _ -> throw badToken();
+            case Verdict.Genuine(Caller caller) when !isRevoked(caller) -> caller;
+            case Verdict.Genuine _, Verdict.Refused _ -> throw badToken();
             case Verdict.UnknownKey _ -> throw ring.current().isEmpty() ? noKeys() : badToken();
         };
+    }
+
+    private boolean isRevoked(Caller caller) {
+        return revoked.covers(caller.userId(), caller.session(), caller.generation());
+    }
+
+    private static void turnAway(RoutingContext context, Throwable why) {
+        if (SessionCookie.isOfAPage(context)) {
+            context.request().headers().remove(HttpHeaders.AUTHORIZATION);
+            context.next();
+        } else {
+            context.fail(why);
+        }
     }
 
     private static void proceed(RoutingContext context, Caller caller) {

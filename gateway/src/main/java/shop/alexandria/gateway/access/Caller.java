@@ -5,8 +5,13 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The person an access token speaks for, as long as it is valid. */
-public record Caller(String userId, Set<String> roles, Instant validUntil) {
+/**
+ * The person an access token speaks for, as long as it is valid.
+ *
+ * @param session in which it was issued
+ * @param generation of the user's tokens it belongs to
+ */
+public record Caller(String userId, Set<String> roles, String session, int generation, Instant validUntil) {
 
     private static final String KEY = Caller.class.getName();
 
@@ -15,7 +20,7 @@ public record Caller(String userId, Set<String> roles, Instant validUntil) {
     }
 
     /** Who sent this request; null for a visitor. */
-    static @Nullable Caller of(RoutingContext context) {
+    public static @Nullable Caller of(RoutingContext context) {
         return context.get(KEY);
     }
 

@@ -61,6 +61,8 @@ class VerifyToken {
         List<String> groups = claims.hasClaim("groups") ? claims.getStringListClaimValue("groups") : List.of();
         Instant end =
                 Instant.ofEpochSecond(claims.getExpirationTime().getValue()).plusSeconds(SKEW_SECONDS);
-        return new Caller(claims.getSubject(), Set.copyOf(groups), end);
+        String session = claims.hasClaim("sid") ? claims.getStringClaimValue("sid") : "";
+        long generation = claims.hasClaim("gen") ? claims.getClaimValue("gen", Long.class) : 0;
+        return new Caller(claims.getSubject(), Set.copyOf(groups), session, Math.toIntExact(generation), end);
     }
 }

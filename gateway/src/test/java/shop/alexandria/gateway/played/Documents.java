@@ -1,6 +1,9 @@
 package shop.alexandria.gateway.played;
 
-/** OpenAPI documents of two services that both know a {@code Page}, each its own, and share {@code Money}. */
+/**
+ * OpenAPI documents of two services that both know a {@code Page}, each its own, and share {@code Money}; and what users
+ * says is revoked.
+ */
 final class Documents {
 
     static final String INVENTORY = """
@@ -16,6 +19,10 @@ final class Documents {
              "components":{"schemas":{"Page":{"type":"object","title":"orders"},"Money":{"type":"object"}}},
              "paths":{"/api/v1/orders":{"get":{"responses":{"200":{"content":{"application/json":
                {"schema":{"$ref":"#/components/schemas/Page"}}}}}}}}}
+            """;
+
+    static final String REVOCATIONS = """
+            [{"user":"user-1","session":"ended-long-ago","generation":0,"until":"2999-01-01T00:00:00Z"}]
             """;
 
     private Documents() {}

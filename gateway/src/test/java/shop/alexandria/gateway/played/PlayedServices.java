@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
+import shop.alexandria.local.testing.SharedServers;
 
-/** All services but reporting, which is down. Users publishes the first of two keys. */
+/** All services but reporting, which is down. Users publishes the first of two keys. Redis is a real one. */
 public final class PlayedServices implements QuarkusTestResourceLifecycleManager {
 
     private static final String NOBODY = "http://127.0.0.1:1";
@@ -19,7 +20,12 @@ public final class PlayedServices implements QuarkusTestResourceLifecycleManager
         RsaJsonWebKey current = Keys.generate("current");
         RsaJsonWebKey next = Keys.generate("next");
         Map<String, String> config = new HashMap<>();
-        play(config, service("users").with("/.well-known/jwks.json", Keys.published(current)), "users");
+        // Of the servers that the services behind the gateway have, it uses Redis alone.
+        config.put("quarkus.redis.hosts", new SharedServers().start().get("quarkus.redis.hosts"));
+        PlayedService users = service("users")
+                .with("/.well-known/jwks.json", Keys.published(current))
+                .with("/internal/revocations", Documents.REVOCATIONS);
+        play(config, users, "users");
         play(config, service("inventory").with("/q/openapi", Documents.INVENTORY), "inventory");
         play(config, service("orders").with("/q/openapi", Documents.ORDERS), "orders");
         play(config, service("publishers"), "publishers");

@@ -1,0 +1,27 @@
+package shop.alexandria.gateway.pace;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+
+/** The windows of the clients that were here within the last two minutes. */
+@ApplicationScoped
+class Windows {
+
+    private static final int MOST = 100_000;
+
+    private final Cache<String, Window> windows = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterAccess(Duration.ofMillis(2 * Window.MILLIS))
+            .build();
+
+    Window of(String client) {
+        return windows.get(client, _ -> new Window());
+    }
+
+    Map<String, Window> all() {
+        return windows.asMap();
+    }
+}

@@ -1,0 +1,88 @@
+package shop.alexandria.gateway.revocation;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+import shop.alexandria.gateway.GatewayConfig;
+
+/**
+ * Keeps {@link RevokedAccess} up to date: reads the stream several times a second, and asks users at the start, now and then,
+ * and every second while Redis cannot be read. No request ever waits for either.
+ */
+@ApplicationScoped
+class FollowRevocations {
+
+    private static final Logger LOG = Logger.getLogger(FollowRevocations.class);
+    private static final long SECOND = 1_000;
+
+    private final Vertx vertx;
+    private final RevocationStream stream;
+    private final AskUsers askUsers;
+    private final RevokedAccess revoked;
+    private final GatewayConfig.Revocations config;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile boolean deaf;
+
+    FollowRevocations(
+            Vertx vertx, RevocationStream stream, AskUsers askUsers, RevokedAccess revoked, GatewayConfig config) {
+        this.vertx = vertx;
+        this.stream = stream;
+        this.askUsers = askUsers;
+        this.revoked = revoked;
+        this.config = config.revocations();
+    }
+
+    void start(@Observes StartupEvent start) {
+        ask();
+        vertx.setPeriodic(0, config.readEvery().toMillis(), _ -> read());
+        vertx.setPeriodic(SECOND, _ -> askWhenDeaf());
+        vertx.setPeriodic(config.askEvery().toMillis(), _ -> ask());
+    }
+
+    private void read() {
+        once(reading, stream::next).onComplete(read -> {
+            if (read.failed() && !deaf) {
+                LOG.warnf(
+                        "Redis does not tell of revocations, users is asked: %s",
+                        read.cause().getMessage());
+            }
+            deaf = read.failed();
+        });
+    }
+
+    private void askWhenDeaf() {
+        if (deaf) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        once(asking, askUsers::revocations)
+                .onSuccess(_ -> revoked.forgetExpired(Instant.now()))
+                .onFailure(failure -> LOG.warnf("users does not tell what is revoked: %s", failure.getMessage()));
+    }
+
+    /** A slow answer is not asked for again before it came. */
+    private Future<Void> once(AtomicBoolean running, Source source) {
+        if (!running.compareAndSet(false, true)) {
+            return Future.succeededFuture();
+        }
+        return source.get()
+                .<Void>map(revocations -> {
+                    revocations.forEach(revoked::add);
+                    return null;
+                })
+                .onComplete(_ -> running.set(false));
+    }
+
+    private interface Source {
+        Future<List<Revocation>> get();
+    }
+}
