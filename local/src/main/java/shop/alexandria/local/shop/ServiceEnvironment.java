@@ -21,6 +21,10 @@ record ServiceEnvironment(
         secretsOf(service).forEach(secret -> told.put(secret, secrets.get(secret)));
         if (service == ServiceName.USERS) {
             told.put("ALEXANDRIA_OWNER_EMAIL", secrets.owner().email());
+            told.put("ALEXANDRIA_PUBLIC_URL", given.get("ALEXANDRIA_PUBLIC_URL", frontDoor()));
+        }
+        if (service == ServiceName.GATEWAY) { // all clients of this shop have one address
+            told.put("ALEXANDRIA_RATE_LIMIT", given.get("ALEXANDRIA_RATE_LIMIT", "0"));
         }
         if (service == ServiceName.ORDERS) {
             told.put("ALEXANDRIA_PAYMENTS_URL", paymentsUrl);
@@ -29,6 +33,11 @@ record ServiceEnvironment(
         told.put("QUARKUS_SHUTDOWN_DELAY", given.get("QUARKUS_SHUTDOWN_DELAY", "PT0S"));
         told.put("MALLOC_ARENA_MAX", given.get("MALLOC_ARENA_MAX", "2")); // less memory taken and never used
         return told;
+    }
+
+    private String frontDoor() {
+        return "http://localhost:"
+                + Objects.requireNonNull(ports.get(ServiceName.GATEWAY)).http();
     }
 
     private Map<String, String> ownAddress(ServiceName service) {

@@ -1,4 +1,10 @@
 package shop.alexandria.orders.domain;
 
 /** Who ordered, as he was known at that moment. */
-public record Customer(String id, String name, String email) {}
+public record Customer(String id, String name, String email) {
+
+    /** Somebody of whom nothing is known any more: there is no address to write to. */
+    public Customer erased() {
+        return new Customer(id, Address.ERASED, "");
+    }
+}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What an order says and never changes.
+ * What an order says and never changes, unless its customer has himself erased.
  *
  * @param fromCart whether the lines were the customer's cart
  * @param placedAt by the business clock
@@ -25,5 +25,20 @@ public record OrderFacts(
 
     public OrderFacts {
         lines = List.copyOf(lines);
+    }
+
+    /** The same order by nobody: what was sold, when and for how much, without the person. */
+    public OrderFacts withoutPerson() {
+        return new OrderFacts(
+                id,
+                number,
+                customer.erased(),
+                lines,
+                totals,
+                shippingAddress.erased(),
+                billingAddress.erased(),
+                fromCart,
+                placedAt,
+                paymentDeadline);
     }
 }

@@ -19,4 +19,7 @@ public interface Orders {
 
     /** Those awaiting payment whose deadline was before then. */
     List<UUID> overdue(Instant deadline, int limit);
+
+    /** Removes from the customer's orders all that tells who he was; may be repeated. */
+    void forget(String customerId);
 }

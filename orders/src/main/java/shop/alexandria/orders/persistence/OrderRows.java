@@ -42,6 +42,10 @@ class OrderRows {
         row.history = json.write(order.history());
     }
 
+    void erasePerson(OrderEntity row) {
+        row.facts = json.write(json.facts(row.facts).withoutPerson());
+    }
+
     Order order(OrderEntity row) {
         OrderProgress progress = new OrderProgress(
                 OrderStatus.valueOf(row.status),

@@ -70,6 +70,12 @@ class PanacheOrders implements Orders, OrderQueries {
     }
 
     @Override
+    public void forget(String customerId) {
+        table.find("customerId", customerId).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .forEach(rows::erasePerson);
+    }
+
+    @Override
     public Optional<Order> find(OrderNumber number, Visible visible) {
         return table.find("number = ?1 and (?2 is null or customerId = ?2)", number.value(), visible.customerId())
                 .firstResultOptional()
