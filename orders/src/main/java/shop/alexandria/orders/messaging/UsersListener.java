@@ -6,12 +6,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.UserErased;
+import shop.alexandria.kit.transactional.EventConsumer;
 import shop.alexandria.kit.transactional.Inbox;
 import shop.alexandria.orders.application.ForgetCustomer;
 
 /** Orders outlive their customers' accounts. */
 @ApplicationScoped
-class UsersListener {
+class UsersListener implements EventConsumer {
     private final Inbox inbox;
     private final ForgetCustomer forgetCustomer;
 
@@ -23,10 +24,16 @@ class UsersListener {
     @Incoming("orders-users")
     @Blocking
     void receive(ConsumerRecord<String, String> record) {
-        inbox.receive("orders", record, this::on);
+        inbox.receive(this, record);
     }
 
-    private void on(Event event) {
+    @Override
+    public String consumer() {
+        return "customers";
+    }
+
+    @Override
+    public void on(Event event) {
         if (event instanceof UserErased erased) {
             forgetCustomer.forget(erased.userId());
         }
