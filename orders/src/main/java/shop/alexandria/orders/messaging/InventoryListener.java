@@ -37,6 +37,12 @@ class InventoryListener implements EventConsumer {
         return "orders";
     }
 
+    // Most events of the topic tell levels of stock.
+    @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == ReservationExpired.class || type == StockShort.class;
+    }
+
     @Override
     public void on(Event event) {
         switch (event) {

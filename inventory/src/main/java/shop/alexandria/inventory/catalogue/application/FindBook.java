@@ -5,15 +5,14 @@ import java.util.Optional;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.domain.Book;
 import shop.alexandria.inventory.catalogue.domain.BookRefused;
-import shop.alexandria.inventory.catalogue.domain.Books;
 import shop.alexandria.inventory.catalogue.domain.Slug;
 
 /** One book on sale, by its number or by its address. */
 @ApplicationScoped
 public class FindBook {
-    private final Books books;
+    private final BookCache books;
 
-    FindBook(Books books) {
+    FindBook(BookCache books) {
         this.books = books;
     }
 
@@ -27,7 +26,7 @@ public class FindBook {
         String address = genre + "/" + slug;
         Optional<Slug> ofGenre = Slug.of(genre);
         Optional<Book> book = Slug.of(slug)
-                .flatMap(books::findBySlug)
+                .flatMap(books::find)
                 .filter(found -> ofGenre.filter(found.details()::hasGenre).isPresent());
         return onSale(book, address);
     }

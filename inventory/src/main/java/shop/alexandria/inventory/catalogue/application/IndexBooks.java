@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.domain.Availabilities;
 import shop.alexandria.inventory.catalogue.domain.BestSellers;
 import shop.alexandria.inventory.catalogue.domain.Book;
+import shop.alexandria.inventory.catalogue.domain.BookChange;
 import shop.alexandria.inventory.catalogue.domain.CatalogueIndex;
 import shop.alexandria.inventory.catalogue.domain.IndexedBook;
 
@@ -20,23 +22,41 @@ class IndexBooks {
     private final CatalogueIndex index;
     private final Availabilities availabilities;
     private final BestSellers bestSellers;
+    private final BookCache cache;
 
-    IndexBooks(CatalogueIndex index, Availabilities availabilities, BestSellers bestSellers) {
+    IndexBooks(CatalogueIndex index, Availabilities availabilities, BestSellers bestSellers, BookCache cache) {
         this.index = index;
         this.availabilities = availabilities;
         this.bestSellers = bestSellers;
+        this.cache = cache;
     }
 
     /** Never fails: what is saved is saved, and the event will repeat what could not be done now. */
-    void index(Collection<Book> books) {
+    void index(Collection<BookChange> changes) {
+        cache.forget(changes.stream().map(change -> change.book().isbn()).toList());
         try {
-            index.put(withFigures(books));
+            index.put(changes.stream()
+                    .filter(change -> change.firstCopies() != null)
+                    .map(IndexBooks::ofNew)
+                    .toList());
+            index.put(withFigures(changes.stream()
+                    .filter(change -> change.firstCopies() == null)
+                    .map(BookChange::book)
+                    .toList()));
         } catch (RuntimeException failure) {
-            LOG.warnf(failure, "%d books will enter the index by their events", books.size());
+            LOG.warnf(failure, "%d books will enter the index by their events", changes.size());
         }
     }
 
+    /** What is about to be received for it is the only thing that stock will know of a new book. */
+    private static IndexedBook ofNew(BookChange listing) {
+        return new IndexedBook(listing.book(), Objects.requireNonNull(listing.firstCopies()) > 0, 0);
+    }
+
     List<IndexedBook> withFigures(Collection<Book> books) {
+        if (books.isEmpty()) {
+            return List.of();
+        }
         List<Isbn> isbns = books.stream().map(Book::isbn).toList();
         Map<Isbn, Integer> available = availabilities.of(isbns);
         Map<Isbn, Long> sold = bestSellers.scores(isbns);

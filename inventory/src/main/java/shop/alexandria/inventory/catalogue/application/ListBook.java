@@ -3,7 +3,6 @@ package shop.alexandria.inventory.catalogue.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.domain.Book;
 import shop.alexandria.inventory.catalogue.domain.BookChange;
@@ -20,15 +19,13 @@ import shop.alexandria.inventory.catalogue.domain.Slug;
 public class ListBook {
     private final Books books;
     private final Genres genres;
-    private final ChooseSlugs slugs;
     private final SaveBooks saveBooks;
     private final ShopCurrency currency;
     private final Clock clock;
 
-    ListBook(Books books, Genres genres, ChooseSlugs slugs, SaveBooks saveBooks, ShopCurrency currency, Clock clock) {
+    ListBook(Books books, Genres genres, SaveBooks saveBooks, ShopCurrency currency, Clock clock) {
         this.books = books;
         this.genres = genres;
-        this.slugs = slugs;
         this.saveBooks = saveBooks;
         this.currency = currency;
         this.clock = clock;
@@ -58,23 +55,19 @@ public class ListBook {
     }
 
     private Book first(Isbn isbn, BookDetails details) {
-        Slug slug = slugs.choose(Map.of(isbn, details)).getOrDefault(isbn, slugs.certain(isbn, details));
-        Book book = Book.list(isbn, slug, details, 0, clock.instant());
-        BookChange listing = BookChange.listing(book, 0, "listed");
-        Unsaved refused = saveBooks.save(List.of(listing)).get(isbn);
-        return switch (refused) {
-            case null -> book;
-            case STALE -> throw new BookRefused.AlreadyListed(isbn);
-            case SLUG_TAKEN -> underCertainSlug(listing);
-        };
-    }
-
-    private Book underCertainSlug(BookChange listing) {
-        Book book = listing.book();
-        BookChange renamed = listing.under(slugs.certain(book.isbn(), book.details()));
-        if (!saveBooks.save(List.of(renamed)).isEmpty()) {
-            throw new BookRefused.Contended(book.isbn());
+        for (Slug slug : SlugChoices.of(isbn, details)) {
+            Book book = Book.list(isbn, slug, details, 0, clock.instant());
+            Unsaved refused = saveBooks
+                    .save(List.of(BookChange.listing(book, 0, "listed")))
+                    .get(isbn);
+            switch (refused) {
+                case null -> {
+                    return book;
+                }
+                case STALE -> throw new BookRefused.AlreadyListed(isbn);
+                case SLUG_TAKEN -> {} // the next choice is longer
+            }
         }
-        return renamed.book();
+        throw new BookRefused.Contended(isbn);
     }
 }

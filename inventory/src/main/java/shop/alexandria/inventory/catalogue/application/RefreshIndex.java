@@ -18,12 +18,15 @@ public class RefreshIndex {
     private final Availabilities availabilities;
     private final CatalogueIndex index;
     private final IndexBooks indexBooks;
+    private final BookCache cache;
 
-    RefreshIndex(Books books, Availabilities availabilities, CatalogueIndex index, IndexBooks indexBooks) {
+    RefreshIndex(
+            Books books, Availabilities availabilities, CatalogueIndex index, IndexBooks indexBooks, BookCache cache) {
         this.books = books;
         this.availabilities = availabilities;
         this.index = index;
         this.indexBooks = indexBooks;
+        this.cache = cache;
     }
 
     /** Whether what is heard can be taken in yet. */
@@ -33,6 +36,7 @@ public class RefreshIndex {
 
     /** These books have changed, or come, or gone; what this replica changed itself is in already. */
     public void books(Map<Isbn, Long> revisions) {
+        cache.forget(revisions.keySet());
         Set<Isbn> older = index.olderThan(revisions);
         if (!older.isEmpty()) {
             index.put(indexBooks.withFigures(books.findAll(older)));

@@ -51,14 +51,15 @@ public class SaveBooks {
         List<BookChange> saved = changes.stream()
                 .filter(change -> !unsaved.containsKey(change.book().isbn()))
                 .toList();
+        // Before the world hears of them: an event that finds its book in the index costs nothing here.
+        index.index(saved);
         QuarkusTransaction.requiringNew().run(() -> announce(saved));
         pending.strike(note);
-        index.index(saved.stream().map(BookChange::book).toList());
         return unsaved;
     }
 
     private void announce(List<BookChange> saved) {
-        saved.forEach(change -> outbox.append(BookEvents.of(change.book())));
+        outbox.append(saved.stream().map(change -> BookEvents.of(change.book())).toList());
         Map<String, List<BookChange>> receipts = saved.stream()
                 .filter(change -> change.firstCopies() != null)
                 .collect(groupingBy(BookChange::reference));

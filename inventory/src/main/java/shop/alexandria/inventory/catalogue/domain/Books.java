@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import shop.alexandria.events.Isbn;
 
@@ -28,9 +27,6 @@ public interface Books {
     List<Book> findAll(Collection<Isbn> isbns);
 
     Optional<Book> findBySlug(Slug slug);
-
-    /** Which of the slugs belong to a book already. */
-    Set<Slug> taken(Collection<Slug> slugs);
 
     /** Saves each book if the stored one is exactly one revision older; answers those that were not saved. */
     Map<Isbn, Unsaved> save(Collection<Book> books);

@@ -2,7 +2,6 @@ package shop.alexandria.inventory.catalogue.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -24,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -58,13 +56,6 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
     @Override
     public Optional<Book> findBySlug(Slug slug) {
         return read(eq(SLUG, slug.value())).stream().findFirst();
-    }
-
-    @Override
-    public Set<Slug> taken(Collection<Slug> slugs) {
-        return read(in(SLUG, slugs.stream().map(Slug::value).toList())).stream()
-                .map(Book::slug)
-                .collect(toSet());
     }
 
     @Override

@@ -1,61 +1,50 @@
 package shop.alexandria.inventory.imports.application;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.imports.domain.BookFile;
-import shop.alexandria.inventory.imports.domain.BookRecord;
-import shop.alexandria.inventory.imports.domain.ImportedBook;
-import shop.alexandria.inventory.imports.domain.RecordReader;
-import shop.alexandria.inventory.imports.domain.RecordRefused;
+import shop.alexandria.inventory.imports.domain.Imported;
+import shop.alexandria.inventory.imports.domain.RecordId;
 import shop.alexandria.inventory.imports.domain.Rejection;
 import shop.alexandria.inventory.imports.domain.UnreadableFile;
 
-/** Collects the records of a file into batches; of two records of one book the first counts. */
+/** Collects the records of a file into batches, of which none has two records of one book. */
 final class Collected implements BookFile.Reader {
-    private final RecordReader reader;
     private final ImportsConfig config;
     private final Consumer<Batch> full;
-    private final Map<Isbn, Integer> firstRecords = new HashMap<>();
-    private List<ImportedBook> books = new ArrayList<>();
+    private Map<Isbn, Imported> books = new LinkedHashMap<>();
     private List<Rejection> rejections = new ArrayList<>();
     private int read;
     private int rejected;
 
-    Collected(RecordReader reader, ImportsConfig config, Consumer<Batch> full) {
-        this.reader = reader;
+    Collected(ImportsConfig config, Consumer<Batch> full) {
         this.config = config;
         this.full = full;
     }
 
-    /** Books to be saved, and the records between them that are none. */
-    record Batch(List<ImportedBook> books, List<Rejection> rejections) {}
+    /** What is to be done, and the records between it that nothing can be done with. */
+    record Batch(List<Imported> books, List<Rejection> rejections) {}
 
     int read() {
         return read;
     }
 
     @Override
-    public void record(int number, BookRecord record) {
-        try {
-            ImportedBook book = reader.read(number, record);
-            Integer first = firstRecords.putIfAbsent(book.isbn(), number);
-            if (first != null) {
-                throw new RecordRefused("the same ISBN %s as record %d".formatted(book.isbn(), first));
-            }
-            books.add(book);
-            count();
-        } catch (RecordRefused refused) {
-            unreadable(number, refused.reason());
+    public void take(Imported imported) {
+        if (books.containsKey(imported.isbn())) {
+            flush();
         }
+        books.put(imported.isbn(), imported);
+        count();
     }
 
     @Override
-    public void unreadable(int number, String reason) {
-        rejections.add(new Rejection(number, reason));
+    public void reject(RecordId record, String reason) {
+        rejections.add(Rejection.of(record, reason));
         rejected++;
         count();
         if (rejected >= config.mostRejections()) {
@@ -66,8 +55,8 @@ final class Collected implements BookFile.Reader {
     }
 
     void flush() {
-        Batch batch = new Batch(books, rejections);
-        books = new ArrayList<>();
+        Batch batch = new Batch(List.copyOf(books.values()), rejections);
+        books = new LinkedHashMap<>();
         rejections = new ArrayList<>();
         full.accept(batch);
     }

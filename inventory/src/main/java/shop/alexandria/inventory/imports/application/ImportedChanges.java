@@ -1,18 +1,12 @@
 package shop.alexandria.inventory.imports.application;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import shop.alexandria.events.Isbn;
-import shop.alexandria.inventory.catalogue.application.ChooseSlugs;
 import shop.alexandria.inventory.catalogue.application.ShopCurrency;
+import shop.alexandria.inventory.catalogue.application.SlugChoices;
 import shop.alexandria.inventory.catalogue.domain.Book;
 import shop.alexandria.inventory.catalogue.domain.BookChange;
 import shop.alexandria.inventory.catalogue.domain.BookDetails;
@@ -21,27 +15,38 @@ import shop.alexandria.inventory.catalogue.domain.BookRefused;
 import shop.alexandria.inventory.catalogue.domain.Genres;
 import shop.alexandria.inventory.catalogue.domain.Slug;
 import shop.alexandria.inventory.imports.domain.ImportTerms;
+import shop.alexandria.inventory.imports.domain.Imported;
 import shop.alexandria.inventory.imports.domain.ImportedBook;
+import shop.alexandria.inventory.imports.domain.ImportedWithdrawal;
 import shop.alexandria.inventory.imports.domain.RecordRefused;
 
 /** What an imported book changes in the catalogue; where the file is silent, a known book stays as it is. */
 @ApplicationScoped
 class ImportedChanges {
     private final Genres genres;
-    private final ChooseSlugs slugs;
     private final ShopCurrency currency;
     private final Clock clock;
 
-    ImportedChanges(Genres genres, ChooseSlugs slugs, ShopCurrency currency, Clock clock) {
+    ImportedChanges(Genres genres, ShopCurrency currency, Clock clock) {
         this.genres = genres;
-        this.slugs = slugs;
         this.currency = currency;
         this.clock = clock;
     }
 
-    /** Empty when the file says nothing new of the book. */
-    Optional<BookChange> of(ImportedBook imported, @Nullable Book known, ImportTerms terms, String importId)
+    /** Empty when the record says nothing new of the book. */
+    Optional<BookChange> of(Imported imported, @Nullable Book known, ImportTerms terms, String importId)
             throws RecordRefused {
+        return switch (imported) {
+            case ImportedBook book -> described(book, known, terms, importId);
+            case ImportedWithdrawal _ ->
+                Optional.ofNullable(known)
+                        .filter(book -> !book.withdrawn())
+                        .map(book -> BookChange.of(book.withdraw()));
+        };
+    }
+
+    private Optional<BookChange> described(
+            ImportedBook imported, @Nullable Book known, ImportTerms terms, String importId) throws RecordRefused {
         if (known == null) {
             return Optional.of(listing(imported, terms, importId));
         }
@@ -56,28 +61,11 @@ class ImportedChanges {
                 : Optional.of(BookChange.of(known.as(details).rated(readers)));
     }
 
-    /** New books get slugs of their own; until here they go by their number. */
-    List<BookChange> underFreeSlugs(Collection<BookChange> wanted) {
-        Map<Isbn, Slug> free = slugs.choose(wanted.stream()
-                .filter(change -> change.firstCopies() != null)
-                .collect(toMap(
-                        change -> change.book().isbn(), change -> change.book().details())));
-        return wanted.stream()
-                .map(change -> change.under(
-                        free.getOrDefault(change.book().isbn(), change.book().slug())))
-                .toList();
-    }
-
-    BookChange underCertainSlug(BookChange change) {
-        Book book = change.book();
-        return change.under(slugs.certain(book.isbn(), book.details()));
-    }
-
     private BookChange listing(ImportedBook imported, ImportTerms terms, String importId) throws RecordRefused {
         BookDetails details = complete(imported.draft().orElse(terms.draft()));
-        Slug number = new Slug(imported.isbn().value());
+        Slug slug = SlugChoices.of(imported.isbn(), details).getFirst();
         long readers = Objects.requireNonNullElse(imported.readers(), 0);
-        Book book = Book.list(imported.isbn(), number, details, readers, clock.instant());
+        Book book = Book.list(imported.isbn(), slug, details, readers, clock.instant());
         int copies = Objects.requireNonNullElse(imported.copies(), terms.stock());
         return BookChange.listing(book, copies, "import " + importId);
     }

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 import shop.alexandria.inventory.ShopConfig;
-import shop.alexandria.inventory.imports.domain.BookFile;
 import shop.alexandria.inventory.imports.domain.ImportTerms;
 import shop.alexandria.inventory.imports.domain.Imports;
-import shop.alexandria.inventory.imports.domain.RecordReader;
 import shop.alexandria.inventory.imports.domain.UnreadableFile;
 
 /** Reads a file from its beginning to its end and saves its books in batches; what it has saved stays, however it ends. */
@@ -17,7 +15,7 @@ import shop.alexandria.inventory.imports.domain.UnreadableFile;
 class RunImport {
     private static final Logger LOG = Logger.getLogger(RunImport.class);
 
-    private final BookFile files;
+    private final BookFiles files;
     private final SaveImportedBooks saveBooks;
     private final Imports imports;
     private final ImportsConfig config;
@@ -26,7 +24,7 @@ class RunImport {
     private volatile boolean stopped;
 
     RunImport(
-            BookFile files,
+            BookFiles files,
             SaveImportedBooks saveBooks,
             Imports imports,
             ImportsConfig config,
@@ -48,9 +46,8 @@ class RunImport {
     void run(String id, Path file, ImportTerms terms) {
         long start = System.nanoTime();
         try {
-            Collected records =
-                    new Collected(new RecordReader(shop.currency()), config, batch -> save(id, batch, terms));
-            files.read(file, records);
+            Collected records = new Collected(config, batch -> save(id, batch, terms));
+            files.of(terms.format()).read(file, shop.currency(), records);
             records.flush();
             imports.done(id);
             LOG.infof(

@@ -9,20 +9,25 @@ public interface BookFile {
     /** Takes the records of a file one after the other. */
     interface Reader {
 
-        /** @param number of the record in the file, from 1 */
-        void record(int number, BookRecord record);
+        void take(Imported imported);
 
-        /** A record that cannot be read, while others can. */
-        void unreadable(int number, String reason);
+        /** A record that cannot be understood, while others can. */
+        void reject(RecordId record, String reason);
     }
 
+    ImportFormat format();
+
     /**
-     * Looks whether the file can be read at all.
+     * Looks at its beginning whether the file can be read at all.
      *
      * @throws UnreadableFile saying why not
      */
     void check(Path file) throws IOException;
 
-    /** Reads all records, in constant memory. */
-    void read(Path file, Reader reader) throws IOException;
+    /**
+     * Reads all records, in constant memory.
+     *
+     * @param currency that books are sold in
+     */
+    void read(Path file, String currency, Reader reader) throws IOException;
 }

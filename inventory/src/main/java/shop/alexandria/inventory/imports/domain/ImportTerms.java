@@ -11,7 +11,8 @@ import shop.alexandria.inventory.catalogue.domain.Publisher;
  *
  * @param price null when every record must have its own
  */
-public record ImportTerms(int stock, @Nullable Money price, String genre, String publisher) {
+public record ImportTerms(
+        ImportFormat format, int stock, @Nullable Money price, String genre, String publisher) {
 
     public BookDraft draft() {
         return new BookDraft(

@@ -11,8 +11,8 @@ import shop.alexandria.inventory.catalogue.domain.BookDraft;
  * @param readers how many have rated it elsewhere; null when the file does not say
  */
 public record ImportedBook(
-        int record,
+        RecordId record,
         Isbn isbn,
         BookDraft draft,
         @Nullable Integer copies,
-        @Nullable Integer readers) {}
+        @Nullable Integer readers) implements Imported {}

@@ -30,7 +30,11 @@ public final class RecordReader {
     public ImportedBook read(int number, BookRecord record) throws RecordRefused {
         Isbn isbn = IsbnRecovery.recover(text(record, Column.ISBN), text(record, Column.ISBN_13));
         return new ImportedBook(
-                number, isbn, draft(record), whole(record, Column.STOCK), whole(record, Column.RATINGS_COUNT));
+                RecordId.numbered(number),
+                isbn,
+                draft(record),
+                whole(record, Column.STOCK),
+                whole(record, Column.RATINGS_COUNT));
     }
 
     private BookDraft draft(BookRecord record) throws RecordRefused {

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.inventory.imports.domain.BookFile;
+import shop.alexandria.inventory.imports.domain.ImportFormat;
+import shop.alexandria.inventory.imports.domain.RecordReader;
 import shop.alexandria.inventory.imports.domain.UnreadableFile;
 
 /** CSV as it is found in the wild. */
 @ApplicationScoped
 class CsvFile implements BookFile {
+    @Override
+    public ImportFormat format() {
+        return ImportFormat.CSV;
+    }
 
     @Override
     public void check(Path file) throws IOException {
@@ -20,7 +26,12 @@ class CsvFile implements BookFile {
     }
 
     @Override
-    public void read(Path file, Reader reader) throws IOException {
+    public void read(Path file, String currency, Reader reader) throws IOException {
+        records(file, new CsvBooks(new RecordReader(currency), reader));
+    }
+
+    /** Hands over the records as they stand there. */
+    static void records(Path file, CsvRecords.Reader reader) throws IOException {
         try (BufferedReader text = CsvText.open(file)) {
             Lines lines = new Lines(text);
             new CsvRecords(dialect(lines), lines).read(reader);

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import shop.alexandria.inventory.imports.domain.BookFile;
 import shop.alexandria.inventory.imports.domain.BookRecord;
 import shop.alexandria.inventory.imports.domain.Column;
 import shop.alexandria.inventory.imports.persistence.Lines.Line;
@@ -23,12 +22,20 @@ final class CsvRecords {
     private final Lines lines;
     private int number;
 
+    /** Takes the records one after the other, numbered from 1. */
+    interface Reader {
+        void record(int number, BookRecord record);
+
+        /** A record that cannot be read, while others can. */
+        void unreadable(int number, String reason);
+    }
+
     CsvRecords(CsvDialect dialect, Lines lines) {
         this.dialect = dialect;
         this.lines = lines;
     }
 
-    void read(BookFile.Reader reader) throws IOException {
+    void read(Reader reader) throws IOException {
         for (Line line = lines.next(); line != null; line = lines.next()) {
             if (!line.text().isBlank()) {
                 read(++number, line, reader);
@@ -36,7 +43,7 @@ final class CsvRecords {
         }
     }
 
-    private void read(int record, Line first, BookFile.Reader reader) throws IOException {
+    private void read(int record, Line first, Reader reader) throws IOException {
         Deque<Line> following = new ArrayDeque<>();
         try {
             if (first.isTooLong()) {

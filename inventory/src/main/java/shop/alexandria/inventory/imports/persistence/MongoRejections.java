@@ -22,6 +22,7 @@ class MongoRejections implements PanacheMongoRepositoryBase<RejectionsEntity, St
         RejectionsEntity entity = new RejectionsEntity();
         entity.id = UUID.randomUUID().toString();
         entity.records = rejections.stream().map(Rejection::record).toList();
+        entity.references = rejections.stream().map(Rejection::reference).toList();
         entity.reasons = rejections.stream().map(Rejection::reason).toList();
         persist(entity);
         return entity.id;
@@ -36,6 +37,6 @@ class MongoRejections implements PanacheMongoRepositoryBase<RejectionsEntity, St
 
     private static Stream<Rejection> rejections(RejectionsEntity entity) {
         return IntStream.range(0, entity.records.size())
-                .mapToObj(i -> new Rejection(entity.records.get(i), entity.reasons.get(i)));
+                .mapToObj(i -> new Rejection(entity.records.get(i), entity.references.get(i), entity.reasons.get(i)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -47,10 +48,12 @@ public class ImportResource {
 
     /** The file is put aside as fast as it comes, and read when the client has gone. */
     @POST
-    @Consumes({"text/csv", "application/csv"})
-    public Response start(@Valid @BeanParam ImportParams params, InputStream body) throws IOException {
-        ImportTerms terms = params.terms(shop.currency(), config.genre(), config.publisher());
-        java.nio.file.Path file = Files.createTempFile("import-", ".csv");
+    @Consumes({"text/csv", "application/csv", "application/xml", "text/xml"})
+    public Response start(
+            @Valid @BeanParam ImportParams params, @HeaderParam("Content-Type") String contentType, InputStream body)
+            throws IOException {
+        ImportTerms terms = params.terms(contentType, shop.currency(), config.genre(), config.publisher());
+        java.nio.file.Path file = Files.createTempFile("import-", ".books");
         String id = "";
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);

@@ -25,8 +25,9 @@ class AnnounceStock {
     }
 
     void announce(Collection<StockLevel> levels) {
-        levels.forEach(level -> outbox.append(
-                new StockChanged(level.isbn().value(), level.onHand(), level.reserved(), level.version())));
+        outbox.append(levels.stream()
+                .map(level -> new StockChanged(level.isbn().value(), level.onHand(), level.reserved(), level.version()))
+                .toList());
         afterCommit(() -> gate.correct(List.copyOf(levels)));
     }
 

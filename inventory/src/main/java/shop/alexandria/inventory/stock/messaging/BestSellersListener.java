@@ -37,6 +37,11 @@ class BestSellersListener implements EventConsumer {
     }
 
     @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == StockCommitted.class;
+    }
+
+    @Override
     public void on(Event event) {
         if (event instanceof StockCommitted committed) {
             bestSellers.record(

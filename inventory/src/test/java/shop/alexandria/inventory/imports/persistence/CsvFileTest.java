@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import shop.alexandria.inventory.imports.domain.BookFile;
 import shop.alexandria.inventory.imports.domain.BookRecord;
 import shop.alexandria.inventory.imports.domain.Column;
 import shop.alexandria.inventory.imports.domain.UnreadableFile;
@@ -79,7 +78,7 @@ class CsvFileTest {
 
     private List<String> read(String text, Charset charset) throws IOException {
         List<String> records = new ArrayList<>();
-        new CsvFile().read(file(text, charset), new BookFile.Reader() {
+        CsvFile.records(file(text, charset), new CsvRecords.Reader() {
             @Override
             public void record(int number, BookRecord record) {
                 records.add(number + ": " + record.get(Column.TITLE).orElse(""));

@@ -28,12 +28,12 @@ import shop.alexandria.local.testing.SharedServers;
 @WithTestResource(SharedServers.class)
 class ImportResourceTest {
     private static final String OWN_FORMAT = """
-            isbn,title,authors,genres,publisher,price,stock
-            9780306406157,Sea Charts,Ann Author,Travel,Compass Press,19.90,7
-            9780306406157,Sea Charts again,Ann Author,Travel,Compass Press,19.90,7
-            9780306406158,Wrong Number,Ann Author,Travel,Compass Press,19.90,7
-            9783161484100,Mountain Charts,Ann Author,Travel,Compass Press,,
-            """;
+        isbn,title,authors,genres,publisher,price,stock
+        9780306406157,Sea Charts,Ann Author,Travel,Compass Press,19.90,7
+        9780306406157,Sea Charts again,Ann Author,Travel,Compass Press,19.90,7
+        9780306406158,Wrong Number,Ann Author,Travel,Compass Press,19.90,7
+        9783161484100,Mountain Charts,Ann Author,Travel,Compass Press,,
+        """;
 
     @Test
     void importsBooksWithTheirFirstCopiesAndReportsTheOthers() {
@@ -170,7 +170,7 @@ class ImportResourceTest {
 
     private static ValidatableResponse done(String id) {
         await().atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(200))
+                .pollInterval(Duration.ofMillis(500))
                 .until(() -> !state(id).equals("RUNNING"));
         return asOwner().get("/api/v1/imports/" + id).then().statusCode(200).body("state", is("DONE"));
     }

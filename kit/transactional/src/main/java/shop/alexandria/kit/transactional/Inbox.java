@@ -5,6 +5,7 @@ import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -65,7 +66,10 @@ public class Inbox {
 
     private void attempt(EventConsumer consumer, ConsumerRecord<String, String> record, AtomicInteger tries) {
         tries.set(1);
-        cloudEvents.read(record).ifPresent(received -> {
+        Optional<ReceivedEvent> wanted = cloudEvents
+                .read(record)
+                .filter(received -> consumer.wants(received.event().getClass()));
+        wanted.ifPresent(received -> {
             tries.set(0);
             call(attempts, () -> {
                 tries.incrementAndGet();

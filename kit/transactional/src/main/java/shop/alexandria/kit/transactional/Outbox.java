@@ -4,13 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.EventTypes;
 
 /** Events appended here are published if, and only if, the caller's transaction commits. */
 @ApplicationScoped
 public class Outbox {
+    private static final String APPEND = """
+        INSERT INTO outbox (id, aggregate_type, aggregate_id, type, payload)
+        SELECT CAST(id AS uuid), topic, key, type, payload
+          FROM unnest(CAST(:ids AS text[]), CAST(:topics AS text[]), CAST(:keys AS text[]), CAST(:types AS text[]),
+                      CAST(:payloads AS text[])) WITH ORDINALITY AS event (id, topic, key, type, payload, position)
+         ORDER BY position
+        """;
+
     private final EntityManager entities;
     private final EventJson json;
     private final OutboxSignal signal;
@@ -25,6 +35,26 @@ public class Outbox {
         this.json = json;
         this.signal = signal;
         this.transactions = transactions;
+    }
+
+    /** As {@link #append(Event)} for many events, in their order, with one statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(List<? extends Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery(APPEND)
+                .setParameter("ids", array(events, _ -> UUID.randomUUID().toString()))
+                .setParameter("topics", array(events, Event::topic))
+                .setParameter("keys", array(events, Event::key))
+                .setParameter("types", array(events, event -> EventTypes.nameOf(event.getClass())))
+                .setParameter("payloads", array(events, json::write))
+                .executeUpdate();
+        transactions.registerInterposedSynchronization(signal.afterCommit());
+    }
+
+    private static String[] array(List<? extends Event> events, Function<Event, String> part) {
+        return events.stream().map(part).toArray(String[]::new);
     }
 
     /** Appends in the caller's transaction; events of one key are published in the order of their transactions. */
