@@ -13,7 +13,7 @@ import shop.alexandria.inventory.catalogue.domain.Criterion;
 
 /** Puts text and criteria together; criteria that a facet offers stay apart, for its counts leave them out. */
 final class QueryPlan {
-    private static final float POPULARITY_WEIGHT = 0.5f;
+    private static final float POPULARITY_WEIGHT = 1f;
     // Below a thousand readers nobody is popular.
     private static final float UNPOPULAR = 1_000;
 

@@ -52,10 +52,21 @@ final class WordQueries {
         return together(Words.of(text), places, Leniency.EXACT);
     }
 
+    /** Words that may be written as one, or apart, are tried so too when they are not found as typed. */
     private static Query together(List<Word> words, List<Place> places, Leniency leniency) {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("no word was typed");
         }
+        Query asTyped = all(words, places, leniency);
+        if (leniency == Leniency.EXACT) {
+            return asTyped;
+        }
+        List<Query> ways = new ArrayList<>(List.of(asTyped));
+        WordBoundaries.otherwise(words).forEach(other -> ways.add(all(other, places, Leniency.MISSPELT)));
+        return ways.size() == 1 ? asTyped : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query all(List<Word> words, List<Place> places, Leniency leniency) {
         boolean onlyCommon = words.stream().allMatch(Word::isEverywhere);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<Query> telling = new ArrayList<>();

@@ -72,6 +72,10 @@ final class Bookshop {
         return isbn;
     }
 
+    void addAll(List<Book> all) {
+        index.put(all.stream().map(book -> new IndexedBook(book, true, 0)).toList());
+    }
+
     void withdraw(Isbn isbn) {
         Book book = search.find(list(new Criterion.Numbered(isbn))).books().getFirst();
         index.put(List.of(new IndexedBook(book.withdraw(), false, 0)));
