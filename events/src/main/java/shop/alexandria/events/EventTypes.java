@@ -26,7 +26,11 @@ public final class EventTypes {
                     BookWithdrawn.class,
                     UserRegistered.class,
                     UserErased.class,
-                    SessionsRevoked.class)
+                    SessionsRevoked.class,
+                    CollectionSaved.class,
+                    CollectionDeleted.class,
+                    BookCollected.class,
+                    BookUncollected.class)
             .collect(toUnmodifiableMap(EventTypes::nameOf, type -> type));
 
     private EventTypes() {}

@@ -2,6 +2,7 @@ package shop.alexandria.inventory.catalogue.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import shop.alexandria.events.Isbn;
 
 /** Something that all books of a list have in common. */
@@ -46,6 +47,10 @@ public sealed interface Criterion {
     /** Sold at least so often. */
     record SoldAtLeast(long copies) implements Criterion {}
 
-    /** In this collection. */
-    record InCollection(String id) implements Criterion {}
+    /** One of these. */
+    record OneOf(Set<Isbn> isbns) implements Criterion {
+        public OneOf {
+            isbns = Set.copyOf(isbns);
+        }
+    }
 }

@@ -4,6 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
@@ -34,13 +36,21 @@ public record BookSearchParams(
         addText(criteria, author, Criterion.WrittenBy::new);
         addText(criteria, genre, Criterion.OfGenre::new);
         addText(criteria, publisher, Criterion.PublishedBy::new);
-        addText(criteria, collection, Criterion.InCollection::new);
         add(criteria, isbn, Criterion.Numbered::new);
         add(criteria, language, Criterion.WrittenIn::new);
         add(criteria, minPrice, bound -> new Criterion.CostsAtLeast(bound.amount()));
         add(criteria, maxPrice, bound -> new Criterion.CostsAtMost(bound.amount()));
         add(criteria, inStock, filter -> new Criterion.InStock(filter.yes()));
         return criteria;
+    }
+
+    /** Empty for what cannot be the id of a collection. */
+    Optional<UUID> collectionId() {
+        try {
+            return Optional.ofNullable(collection).map(UUID::fromString);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     BookSort order() {

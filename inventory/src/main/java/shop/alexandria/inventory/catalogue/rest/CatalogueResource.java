@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.application.BookPage;
@@ -20,6 +22,9 @@ import shop.alexandria.inventory.catalogue.application.BrowseBooks;
 import shop.alexandria.inventory.catalogue.application.FindBook;
 import shop.alexandria.inventory.catalogue.domain.Book;
 import shop.alexandria.inventory.catalogue.domain.BookQuery;
+import shop.alexandria.inventory.catalogue.domain.Criterion;
+import shop.alexandria.inventory.collections.application.CollectBook;
+import shop.alexandria.inventory.collections.domain.BookCollections;
 import shop.alexandria.kit.web.Page;
 import shop.alexandria.kit.web.PageParams;
 import shop.alexandria.kit.web.Problems;
@@ -32,16 +37,28 @@ public class CatalogueResource {
     private final BrowseBooks browse;
     private final FindBook findBook;
     private final BookViews views;
+    private final BookCollections collections;
 
-    CatalogueResource(BrowseBooks browse, FindBook findBook, BookViews views) {
+    CatalogueResource(BrowseBooks browse, FindBook findBook, BookViews views, BookCollections collections) {
         this.browse = browse;
         this.findBook = findBook;
         this.views = views;
+        this.collections = collections;
     }
 
     @GET
     public BookPage search(@BeanParam BookSearchParams params, @Valid @BeanParam PageParams page) {
-        return browse.search(params.q(), params.criteria(), params.tag(), params.order(), within(page));
+        return browse.search(params.q(), criteria(params), params.tag(), params.order(), within(page));
+    }
+
+    private List<Criterion> criteria(BookSearchParams params) {
+        List<Criterion> criteria = params.criteria();
+        if (params.collection() != null) {
+            criteria.add(new Criterion.OneOf(params.collectionId()
+                    .map(collection -> Set.copyOf(collections.books(collection, CollectBook.MOST)))
+                    .orElse(Set.of())));
+        }
+        return criteria;
     }
 
     @GET

@@ -12,7 +12,9 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import shop.alexandria.inventory.catalogue.domain.Criterion;
 import shop.alexandria.inventory.catalogue.domain.Slug;
 
@@ -49,7 +51,10 @@ final class CriterionQueries {
                 LongField.newRangeQuery(Fields.PUBLISHED, Long.MIN_VALUE, day.toEpochDay());
             case Criterion.SoldAtLeast(var copies) ->
                 NumericDocValuesField.newSlowRangeQuery(Fields.SOLD, copies, Long.MAX_VALUE);
-            case Criterion.InCollection _ -> new MatchNoDocsQuery("no book is in a collection yet");
+            case Criterion.OneOf(var isbns) ->
+                new TermInSetQuery(
+                        Fields.ISBN,
+                        isbns.stream().map(isbn -> new BytesRef(isbn.value())).toList());
         };
     }
 

@@ -70,7 +70,7 @@ final class QueryPlan {
                     Criterion.PublishedFrom _,
                     Criterion.PublishedUntil _,
                     Criterion.SoldAtLeast _,
-                    Criterion.InCollection _ -> null;
+                    Criterion.OneOf _ -> null;
         };
     }
 }

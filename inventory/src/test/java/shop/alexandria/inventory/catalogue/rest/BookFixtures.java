@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import shop.alexandria.events.Isbn;
 
 /** Books for tests, each with an ISBN of its own. */
-final class BookFixtures {
+public final class BookFixtures {
     private static int last = 0;
 
     private BookFixtures() {}
 
-    static synchronized Isbn newIsbn() {
+    public static synchronized Isbn newIsbn() {
         String body = "978310%06d".formatted(++last);
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {
@@ -25,7 +25,7 @@ final class BookFixtures {
     }
 
     /** A complete book; change what the test is about. */
-    static Map<String, Object> book(Isbn isbn, String title) {
+    public static Map<String, Object> book(Isbn isbn, String title) {
         Map<String, Object> book = new TreeMap<>();
         book.put("isbn", isbn.value());
         book.put("title", title);
@@ -40,7 +40,7 @@ final class BookFixtures {
         return Map.of("amount", amount, "currency", "EUR");
     }
 
-    static ValidatableResponse list(Map<String, Object> book) {
+    public static ValidatableResponse list(Map<String, Object> book) {
         return asOwner()
                 .contentType(ContentType.JSON)
                 .body(book)
@@ -48,7 +48,7 @@ final class BookFixtures {
                 .then();
     }
 
-    static Isbn listed(String title) {
+    public static Isbn listed(String title) {
         Isbn isbn = newIsbn();
         list(book(isbn, title)).statusCode(201);
         return isbn;

@@ -12,9 +12,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import shop.alexandria.events.BookChanged;
+import shop.alexandria.events.BookCollected;
 import shop.alexandria.events.BookFacts;
 import shop.alexandria.events.BookListed;
+import shop.alexandria.events.BookUncollected;
 import shop.alexandria.events.BookWithdrawn;
+import shop.alexandria.events.CollectionDeleted;
+import shop.alexandria.events.CollectionSaved;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderExpired;
@@ -52,7 +56,11 @@ import shop.alexandria.events.UserRegistered;
             BookWithdrawn.class,
             UserRegistered.class,
             UserErased.class,
-            SessionsRevoked.class
+            SessionsRevoked.class,
+            CollectionSaved.class,
+            CollectionDeleted.class,
+            BookCollected.class,
+            BookUncollected.class
         })
 class EventJson {
     private final ObjectMapper mapper = JsonMapper.builder()

@@ -1,0 +1,5 @@
+/** What booksellers do with collections. */
+@NullMarked
+package shop.alexandria.inventory.collections.application;
+
+import org.jspecify.annotations.NullMarked;
