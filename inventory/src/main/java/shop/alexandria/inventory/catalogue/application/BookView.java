@@ -1,6 +1,7 @@
 package shop.alexandria.inventory.catalogue.application;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import shop.alexandria.inventory.catalogue.domain.BookDetails;
 import shop.alexandria.inventory.catalogue.domain.BookTag;
 import shop.alexandria.inventory.catalogue.domain.Language;
 import shop.alexandria.inventory.catalogue.domain.Publisher;
+import shop.alexandria.inventory.catalogue.domain.Rating;
 import shop.alexandria.inventory.catalogue.domain.Series;
 
 /** A book as visitors see it: with the tags and the copies of this moment. */
@@ -36,9 +38,18 @@ public record BookView(
         int maxPerOrder,
         String slug,
         List<String> tags,
+        @Nullable RatingView rating,
         Availability availability) {
 
-    static BookView of(Book book, List<BookTag> tags, int available) {
+    /** What its buyers think; missing while nobody has said so. */
+    @RegisterForReflection
+    public record RatingView(BigDecimal average, long count) {
+        static RatingView of(Rating rating) {
+            return new RatingView(rating.average(), rating.count());
+        }
+    }
+
+    static BookView of(Book book, List<BookTag> tags, @Nullable Rating rating, int available) {
         BookDetails details = book.details();
         Language language = details.language();
         return new BookView(
@@ -61,6 +72,7 @@ public record BookView(
                 details.maxPerOrder(),
                 book.slug().value(),
                 tags.stream().map(BookTag::label).toList(),
+                rating == null ? null : RatingView.of(rating),
                 Availability.of(book, available));
     }
 }

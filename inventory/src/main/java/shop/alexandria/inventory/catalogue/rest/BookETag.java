@@ -18,8 +18,12 @@ final class BookETag {
     private BookETag() {}
 
     static EntityTag of(Book book, BookView view) {
-        return new EntityTag(
-                "%d-%d-%s".formatted(book.revision(), view.availability().available(), String.join("+", view.tags())));
+        return new EntityTag("%d-%d-%d-%s"
+                .formatted(
+                        book.revision(),
+                        view.availability().available(),
+                        view.rating() == null ? 0 : view.rating().count(),
+                        String.join("+", view.tags())));
     }
 
     /** The revision that an {@code If-Match} header demands; null when it demands none. */
