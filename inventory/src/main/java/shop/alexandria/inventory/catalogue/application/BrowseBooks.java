@@ -57,7 +57,11 @@ public class BrowseBooks {
     }
 
     private Page<BookView> list(List<Criterion> criteria, BookSort sort, PageParams page) {
-        FoundBooks found = search.find(BookQuery.list(criteria, sort, page.offset(), page.size()));
+        FoundBooks found = found(criteria, sort, page);
         return new Page<>(views.of(found.books()), page.page(), page.size(), found.total());
+    }
+
+    FoundBooks found(List<Criterion> criteria, BookSort sort, PageParams page) {
+        return search.find(BookQuery.list(criteria, sort, page.offset(), page.size()));
     }
 }

@@ -16,6 +16,9 @@ public interface CatalogueIndex {
 
     boolean isOpen();
 
+    /** Another number whenever something else may be found than before. */
+    long state();
+
     /**
      * Puts books in, or in the place of an earlier revision; withdrawn ones leave, and an older revision than the one held
      * is ignored. They can be found when this returns. Before the index is open this does nothing: the event of the

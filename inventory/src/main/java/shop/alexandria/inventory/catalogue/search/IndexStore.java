@@ -20,6 +20,7 @@ class IndexStore {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile long refreshes;
 
     IndexStore(SearchConfig config) {
         try {
@@ -67,9 +68,15 @@ class IndexStore {
     synchronized void refresh() {
         try {
             searchers.maybeRefreshBlocking();
+            refreshes++;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** How often readers were let see something new. */
+    long refreshes() {
+        return refreshes;
     }
 
     @Shutdown

@@ -48,6 +48,11 @@ class LuceneCatalogueIndex implements CatalogueIndex {
     }
 
     @Override
+    public long state() {
+        return store.refreshes();
+    }
+
+    @Override
     public void put(Collection<IndexedBook> books) {
         if (open) {
             store.write((writer, before) -> {
