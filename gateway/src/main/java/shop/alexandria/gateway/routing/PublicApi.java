@@ -72,7 +72,6 @@ final class PublicApi {
 
     private static void stock(RouteTable table) {
         table.owner("/api/v1/stock", GET)
-                .add("/api/v1/stock/stream", Access.ALL, Pace.STREAM, GET)
                 .owner("/api/v1/stock/{isbn}", GET, PATCH)
                 .owner("/api/v1/stock/{isbn}/movements", GET, POST);
     }
@@ -143,6 +142,7 @@ final class PublicApi {
     private static void gateway(RouteTable table) {
         table.all("/", GET)
                 .all("/api/v1/status", GET)
+                .add("/api/v1/stock/stream", Access.ALL, Pace.STREAM, GET)
                 .all("/q/openapi", GET)
                 .all("/q/swagger-ui", GET)
                 .all("/q/swagger-ui/**", GET);

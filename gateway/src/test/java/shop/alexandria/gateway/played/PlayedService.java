@@ -9,7 +9,6 @@ import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Answers a request with the document that was put at its path (not at all, if that is "hanging"), or else by describing it; unless the query's
@@ -23,7 +22,6 @@ final class PlayedService {
     private final String name;
     private final Vertx vertx;
     private final HttpServer server;
-    private final AtomicInteger listeners = new AtomicInteger();
     private final Map<String, String> documents = new ConcurrentHashMap<>();
 
     PlayedService(String name, Vertx vertx) {
@@ -81,8 +79,6 @@ final class PlayedService {
                 response.setStatusCode(409)
                         .putHeader("Content-Type", "application/problem+json")
                         .end("{\"code\":\"insufficient-stock\"}");
-            case "events" -> sendEvents(response);
-            case "listeners" -> response.end(listeners.toString());
             default -> request.body().onSuccess(body -> echo(request, body));
         }
     }
@@ -100,19 +96,5 @@ final class PlayedService {
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Keep-Alive", "timeout=5")
                 .end(seen.toBuffer());
-    }
-
-    private void sendEvents(HttpServerResponse response) {
-        response.setChunked(true).putHeader("Content-Type", "text/event-stream");
-        response.write("event: stock\ndata: 0\n\n");
-        listeners.incrementAndGet();
-        response.closeHandler(_ -> listeners.decrementAndGet());
-        vertx.setPeriodic(300, timer -> {
-            if (response.closed()) {
-                vertx.cancelTimer(timer);
-            } else {
-                response.write("event: stock\ndata: more\n\n");
-            }
-        });
     }
 }
