@@ -9,7 +9,7 @@ import java.util.Set;
 /** Which module a class belongs to, by the third part of its package: {@code shop.alexandria.orders.domain}. */
 final class Module {
     private static final String SHOP = "shop.alexandria.";
-    private static final Set<String> NO_SERVICE = Set.of("events", "kit", "local");
+    private static final Set<String> NO_SERVICE = Set.of("events", "kit", "local", "people", "prove");
 
     private Module() {}
 

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import shop.alexandria.people.Book;
+import shop.alexandria.people.Client;
+import shop.alexandria.people.Customer;
+import shop.alexandria.people.Shop;
 
 @ExtendWith(OpenShop.class)
 class AfterTheSaleTest {

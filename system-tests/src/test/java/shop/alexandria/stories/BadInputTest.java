@@ -8,6 +8,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import shop.alexandria.people.Client;
+import shop.alexandria.people.Customer;
+import shop.alexandria.people.Order;
+import shop.alexandria.people.Shop;
 
 /** Whatever is sent: a problem with a code, never a stack trace, never a 500. */
 @ExtendWith(OpenShop.class)

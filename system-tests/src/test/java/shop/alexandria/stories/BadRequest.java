@@ -1,5 +1,9 @@
 package shop.alexandria.stories;
 
+import shop.alexandria.people.Answer;
+import shop.alexandria.people.Client;
+import shop.alexandria.people.Customer;
+
 /** A request that has to be refused, and with which status. */
 record BadRequest(By by, String method, String path, String body, int expected) {
     enum By {

@@ -11,6 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import shop.alexandria.people.Answer;
+import shop.alexandria.people.Book;
+import shop.alexandria.people.Crowd;
+import shop.alexandria.people.Customer;
+import shop.alexandria.people.Order;
+import shop.alexandria.people.Owner;
+import shop.alexandria.people.Shop;
 
 @ExtendWith(OpenShop.class)
 class BuyingABookTest {

@@ -3,6 +3,7 @@ package shop.alexandria.stories;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import shop.alexandria.people.Shop;
 
 /** Hands a test the shop: opened for the first story, and closed after the last. */
 final class OpenShop implements ParameterResolver {

@@ -10,6 +10,12 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
+import shop.alexandria.people.Answer;
+import shop.alexandria.people.Book;
+import shop.alexandria.people.Customer;
+import shop.alexandria.people.Order;
+import shop.alexandria.people.Owner;
+import shop.alexandria.people.Shop;
 
 /** At the same time, because each spends most of it waiting. */
 @ExtendWith(OpenShop.class)

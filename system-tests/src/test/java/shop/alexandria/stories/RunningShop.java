@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import shop.alexandria.local.testing.ShopStores;
+import shop.alexandria.people.Customer;
+import shop.alexandria.people.Login;
+import shop.alexandria.people.Order;
+import shop.alexandria.people.Shop;
 
 /** A whole shop with a data folder and a port of its own, opened by the launcher as its users open it. */
 final class RunningShop implements AutoCloseable {

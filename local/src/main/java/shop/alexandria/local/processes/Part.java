@@ -1,5 +1,7 @@
 package shop.alexandria.local.processes;
 
+import java.util.Map;
+
 /** A server or service of the shop. It may be stopped and started again: its address and its data stay. */
 public interface Part {
     String name();
@@ -11,6 +13,16 @@ public interface Part {
 
     /** Stops gracefully; harmless when it does not run. */
     void stop();
+
+    /** Ends it at once, as a crash would. What runs in our own process can only be stopped. */
+    default void kill() {
+        stop();
+    }
+
+    /** Environment variables for its next start, and only for that. */
+    default void tellAtNextStart(Map<String, String> variables) {
+        throw new UnsupportedOperationException(name() + " reads no environment");
+    }
 
     boolean isRunning();
 

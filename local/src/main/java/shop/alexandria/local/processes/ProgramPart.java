@@ -53,7 +53,8 @@ public abstract class ProgramPart implements Part {
         }
     }
 
-    protected final void kill() {
+    @Override
+    public final void kill() {
         ChildProcess running = process;
         if (running != null) {
             running.kill();

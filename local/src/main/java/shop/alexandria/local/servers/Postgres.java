@@ -47,17 +47,23 @@ public final class Postgres extends ProgramPart implements Server {
 
     @Override
     public Map<String, String> settingsFor(String database) {
+        return settings(port(), database);
+    }
+
+    /** How a database of such a server is reached. */
+    public static Map<String, String> settings(int port, String database) {
         return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", url(database),
+                "QUARKUS_DATASOURCE_JDBC_URL", url(port, database),
                 "QUARKUS_DATASOURCE_USERNAME", PostgresCluster.SUPERUSER,
                 "QUARKUS_DATASOURCE_PASSWORD", PostgresCluster.SUPERUSER);
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url("postgres"), PostgresCluster.SUPERUSER, PostgresCluster.SUPERUSER);
+        return DriverManager.getConnection(
+                url(port(), "postgres"), PostgresCluster.SUPERUSER, PostgresCluster.SUPERUSER);
     }
 
-    private String url(String database) {
-        return "jdbc:postgresql://%s:%d/%s".formatted(Ports.HOST, port(), database);
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(Ports.HOST, port, database);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.local.processes.Await;
@@ -32,6 +33,7 @@ public final class ServiceProcess extends ProgramPart {
     private final Health health;
     private final Consumer<String> notes;
     private @Nullable Build chosen;
+    private Map<String, String> toldAtNextStart = Map.of();
     private volatile boolean rehearsing;
     private volatile boolean stopped;
 
@@ -47,8 +49,19 @@ public final class ServiceProcess extends ProgramPart {
         stopped = false;
         Build build = build();
         if (!stopped) {
-            run(program.opening(build));
+            run(program.opening(build, takeWhatIsTold()));
         }
+    }
+
+    @Override
+    public synchronized void tellAtNextStart(Map<String, String> variables) {
+        toldAtNextStart = Map.copyOf(variables);
+    }
+
+    private synchronized Map<String, String> takeWhatIsTold() {
+        Map<String, String> told = toldAtNextStart;
+        toldAtNextStart = Map.of();
+        return told;
     }
 
     /** Chosen once: whoever builds while the shop is open means the next opening. */

@@ -2,6 +2,7 @@ package shop.alexandria.local.services;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import shop.alexandria.local.processes.Java;
@@ -35,9 +36,13 @@ public record ServiceProgram(
         return Build.latest(module, javaOptions());
     }
 
-    Program opening(Build build) {
+    /** @param more environment variables for this one run */
+    Program opening(Build build, Map<String, String> more) {
         StartupCache cache = build.startupCache();
-        return program(build, cache.exists() ? cache.optionsToUse() : List.of(), logs.resolve(service.text() + ".log"));
+        Map<String, String> told = new HashMap<>(environment);
+        told.putAll(more);
+        return program(build, cache.exists() ? cache.optionsToUse() : List.of(), logs.resolve(service.text() + ".log"))
+                .withEnvironment(told);
     }
 
     /** At its end it stores the start-up cache. The Java machine has much to say then, which nobody seeks in the log. */

@@ -4,10 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import shop.alexandria.local.servers.Places;
 
-/** Where a shop keeps everything: one folder, so that there may be several shops, and each can be moved or thrown away. */
-public record DataFolder(Path path) {
+/**
+ * Where a shop keeps everything: one folder, so that there may be several shops, and each can be moved or thrown away.
+ *
+ * @param programs where the servers' programs are unpacked to; elsewhere for shops that are thrown away soon
+ */
+public record DataFolder(Path path, Path programs) {
     public DataFolder {
         path = path.toAbsolutePath().normalize();
+        programs = programs.toAbsolutePath().normalize();
+    }
+
+    public DataFolder(Path path) {
+        this(path, path.resolve("programs"));
     }
 
     public Path logs() {
@@ -41,6 +50,6 @@ public record DataFolder(Path path) {
     }
 
     Places places() {
-        return new Places(path, path.resolve("programs"));
+        return new Places(path, programs);
     }
 }

@@ -19,6 +19,19 @@ public record Opening(ShopPlan plan, Progress progress) {
         }
     }
 
+    /** Opens a shop that its caller closes; it is watched over until then. The reason of a failure is thrown. */
+    public Shop open() {
+        Shop shop = prepare();
+        try {
+            shop.open();
+        } catch (StartFailed e) {
+            shop.close();
+            throw e;
+        }
+        Thread.ofPlatform().name("watching").daemon().start(shop::stayOpen);
+        return shop;
+    }
+
     private Shop prepare() {
         RunFolder notes = new RunFolder(plan.data());
         if (!notes.tryLock()) {

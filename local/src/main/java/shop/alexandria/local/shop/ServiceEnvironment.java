@@ -10,14 +10,20 @@ import shop.alexandria.local.servers.Store;
 import shop.alexandria.local.services.ServiceName;
 import shop.alexandria.local.services.ServicePorts;
 
-/** What a service is told of the shop around it, as environment variables; those we were started with it inherits anyway. */
+/** What a service is told of the shop around it, as environment variables, besides those the shop was given. */
 record ServiceEnvironment(
-        Stores stores, Map<ServiceName, ServicePorts> ports, Secrets secrets, String paymentsUrl, Environment given) {
+        Stores stores,
+        Map<ServiceName, ServicePorts> ports,
+        Secrets secrets,
+        String paymentsUrl,
+        Environment given,
+        Detours detours) {
 
     Map<String, String> of(ServiceName service) {
-        Map<String, String> told = new HashMap<>(ownAddress(service));
+        Map<String, String> told = new HashMap<>(given.variables());
+        told.putAll(ownAddress(service));
         told.putAll(addressesOfServices());
-        storesOf(service).forEach(store -> told.putAll(store.settingsFor(service.text())));
+        storesOf(service).forEach(store -> told.putAll(detours.instead(store, store.settingsFor(service.text()))));
         secretsOf(service).forEach(secret -> told.put(secret, secrets.get(secret)));
         if (service == ServiceName.USERS) {
             told.put("ALEXANDRIA_OWNER_EMAIL", secrets.owner().email());

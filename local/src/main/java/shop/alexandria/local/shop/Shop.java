@@ -60,6 +60,14 @@ public final class Shop {
         parts.all().forEach(WatchedPart::watch);
     }
 
+    /** The server or service of this name, for whoever tries how the shop does without it. */
+    public WatchedPart part(String name) {
+        return parts.all().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The shop has no " + name));
+    }
+
     /** The door first, then the services, then the servers they need. Harmless when done before, or in two threads. */
     public synchronized void close() {
         if (closed) {

@@ -18,8 +18,16 @@ import shop.alexandria.local.services.ServicePorts;
 import shop.alexandria.local.services.ServiceProcess;
 import shop.alexandria.local.services.ServiceProgram;
 
-/** Decides what a shop consists of and who listens where; nothing is started yet. */
-public record ShopPlan(Path project, DataFolder data, int port, Environment environment) {
+/**
+ * Decides what a shop consists of and who listens where; nothing is started yet.
+ *
+ * @param port of the gateway
+ * @param detours how the services reach their servers
+ */
+public record ShopPlan(Path project, DataFolder data, int port, Environment environment, Detours detours) {
+    public ShopPlan(Path project, DataFolder data, int port, Environment environment) {
+        this(project, data, port, environment, Detours.NONE);
+    }
 
     public ShopParts parts(Secrets secrets, Progress progress) {
         Stores stores = Stores.choose(environment, data.places());
@@ -30,8 +38,8 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
         if (ownPayments.isEmpty()) {
             servers.add(payments);
         }
-        String paymentsUrl = ownPayments.orElse(Ports.url(payments.port()));
-        ServiceEnvironment told = new ServiceEnvironment(stores, ports, secrets, paymentsUrl, environment);
+        String paymentsUrl = ownPayments.orElseGet(() -> Ports.url(detours.portFor(payments)));
+        ServiceEnvironment told = new ServiceEnvironment(stores, ports, secrets, paymentsUrl, environment, detours);
         return new ShopParts(port, watched(servers, progress), services(ports, told, progress), told);
     }
 

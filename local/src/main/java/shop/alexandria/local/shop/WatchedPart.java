@@ -2,12 +2,13 @@ package shop.alexandria.local.shop;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import shop.alexandria.local.processes.Part;
 import shop.alexandria.local.processes.ProcessIdentity;
 import shop.alexandria.local.processes.StartFailed;
 
 /** A part that is started again when it has ended by itself: at once, and after growing pauses when that does not help. */
-final class WatchedPart {
+public final class WatchedPart {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
     private static final Duration HEALTHY = Duration.ofMinutes(2);
 
@@ -16,13 +17,14 @@ final class WatchedPart {
     private volatile PartState state = PartState.WAITING;
     private volatile Instant since = Instant.now();
     private volatile int failures;
+    private volatile boolean takenAway;
 
     WatchedPart(Part part, Progress progress) {
         this.part = part;
         this.progress = progress;
     }
 
-    String name() {
+    public String name() {
         return part.name();
     }
 
@@ -41,8 +43,46 @@ final class WatchedPart {
         }
     }
 
+    /** Kills it and leaves it down until it is brought back: what a trial of the shop does, and its owner never. */
+    public void takeAway() {
+        takenAway = true;
+        enter(PartState.DOWN);
+        part.kill();
+    }
+
+    /** Returns when what was taken away is up again. */
+    public void bringBack() {
+        start();
+        takenAway = false;
+    }
+
+    /** Stops it as at a closing, and starts it with these environment variables, which a later start does not know. */
+    public void restartOnceWith(Map<String, String> variables) {
+        takenAway = true;
+        enter(PartState.DOWN);
+        part.stop();
+        part.tellAtNextStart(variables);
+        bringBack();
+    }
+
+    /** Its process, 0 while it has none. */
+    public long pid() {
+        return part.pid();
+    }
+
+    public int port() {
+        return part.port();
+    }
+
+    public boolean isUp() {
+        return state == PartState.UP && part.isRunning();
+    }
+
     /** Looks after it; to be called again and again. */
     void watch() {
+        if (takenAway) {
+            return;
+        }
         if (state == PartState.UP && !part.isRunning()) {
             failures = age().compareTo(HEALTHY) > 0 ? 0 : failures + 1;
             progress.note(name(), "ended; starting it again");

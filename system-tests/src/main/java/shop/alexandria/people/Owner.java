@@ -1,15 +1,14 @@
-package shop.alexandria.stories;
-
-import static org.awaitility.Awaitility.await;
+package shop.alexandria.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import shop.alexandria.local.processes.Await;
 
 /** A bookseller at work. */
-record Owner(Client client) {
-    void lists(Book book, String publisher, int copies) {
+public record Owner(Client client) {
+    public void lists(Book book, String publisher, int copies) {
         client.post(
                         "/api/v1/books",
                         Map.of(
@@ -26,19 +25,23 @@ record Owner(Client client) {
     }
 
     /** Returns the report of the import when it is done. */
-    JsonNode imports(String csv) {
+    public JsonNode imports(String csv) {
         String id = client.post("/api/v1/imports?format=csv", csv, "Content-Type", "text/csv")
                 .expect(202)
                 .text("id");
-        return await().atMost(Duration.ofSeconds(30))
-                .until(() -> client.get("/api/v1/imports/" + id).expect(200).body(), Owner::isOver);
+        Await.within(Duration.ofSeconds(30), () -> isOver(importReport(id)));
+        return importReport(id);
+    }
+
+    private JsonNode importReport(String id) {
+        return client.get("/api/v1/imports/" + id).expect(200).body();
     }
 
     private static boolean isOver(JsonNode report) {
         return !report.path("state").asText().equals("RUNNING");
     }
 
-    Stock stockOf(Book book) {
+    public Stock stockOf(Book book) {
         JsonNode stock = client.get("/api/v1/stock/" + book.isbn()).expect(200).body();
         return new Stock(
                 stock.path("onHand").asInt(),
@@ -47,5 +50,5 @@ record Owner(Client client) {
     }
 
     /** The copies of a book: there, promised, and free. */
-    record Stock(int onHand, int reserved, int available) {}
+    public record Stock(int onHand, int reserved, int available) {}
 }

@@ -1,4 +1,4 @@
-package shop.alexandria.stories;
+package shop.alexandria.people;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,41 +8,42 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Somebody at the gateway, with a bearer token or without. */
-record Client(URI shop, String token) {
-    static final ObjectMapper JSON = new ObjectMapper();
+public record Client(URI shop, String token) {
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(30))
             .build();
 
-    static Client anonymous(URI shop) {
+    public static Client anonymous(URI shop) {
         return new Client(shop, "");
     }
 
-    Client loggedIn(Login login) {
+    public Client loggedIn(Login login) {
         Answer tokens = post("/api/v1/auth/login", login).expect(200);
         return new Client(shop, tokens.text("accessToken"));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Object body, String... headers) {
+    public Answer post(String path, Object body, String... headers) {
         return call("POST", path, body, headers);
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return call("PUT", path, body);
     }
 
     /** The body as JSON; a text is sent as it is. */
-    Answer call(String method, String path, Object body, String... headers) {
+    public Answer call(String method, String path, Object body, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
@@ -56,10 +57,12 @@ record Client(URI shop, String token) {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        long begin = System.nanoTime();
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return Answer.of(response, Duration.ofNanos(System.nanoTime() - begin));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Answer.none(e, Duration.ofNanos(System.nanoTime() - begin));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,10 +1,10 @@
-package shop.alexandria.stories;
+package shop.alexandria.people;
 
 import java.time.Instant;
 
 /** An order as its customer saw it last. */
-record Order(String number, String status, String paymentStatus, Instant paymentDeadline) {
-    static Order of(Answer answer) {
+public record Order(String number, String status, String paymentStatus, Instant paymentDeadline) {
+    public static Order of(Answer answer) {
         return new Order(
                 answer.text("orderNumber"),
                 answer.text("status"),
@@ -12,12 +12,12 @@ record Order(String number, String status, String paymentStatus, Instant payment
                 Instant.parse(answer.text("paymentDeadline")));
     }
 
-    String path() {
+    public String path() {
         return "/api/v1/orders/" + number;
     }
 
     /** Order and payment in a word. */
-    String state() {
+    public String state() {
         return status + "/" + paymentStatus;
     }
 }

@@ -1,4 +1,4 @@
-package shop.alexandria.stories;
+package shop.alexandria.people;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.IntFunction;
 
 /** Many people who do the same at the same moment. */
-final class Crowd {
+public final class Crowd {
     private Crowd() {}
 
     /** What came out for each of them, in their order. */
-    static <T> List<T> atOnce(int people, IntFunction<T> deed) {
+    public static <T> List<T> atOnce(int people, IntFunction<T> deed) {
         CountDownLatch signal = new CountDownLatch(1);
         List<Future<T>> deeds = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -27,6 +28,19 @@ final class Crowd {
             signal.countDown();
         }
         return deeds.stream().map(Crowd::outcome).toList();
+    }
+
+    /** The same, but no more than so many at a time. */
+    public static <T> List<T> inTurn(int atATime, int people, IntFunction<T> deed) {
+        Semaphore turns = new Semaphore(atATime);
+        return atOnce(people, person -> {
+            turns.acquireUninterruptibly();
+            try {
+                return deed.apply(person);
+            } finally {
+                turns.release();
+            }
+        });
     }
 
     private static <T> T outcome(Future<T> deed) {

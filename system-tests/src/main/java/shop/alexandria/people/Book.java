@@ -1,10 +1,10 @@
-package shop.alexandria.stories;
+package shop.alexandria.people;
 
 import java.util.concurrent.ThreadLocalRandom;
 
 /** A book nobody sold before. */
-record Book(String isbn, String title, String price) {
-    static Book fresh(String title) {
+public record Book(String isbn, String title, String price) {
+    public static Book fresh(String title) {
         int number = ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000);
         return new Book(withCheckDigit("978" + number), "%s %d".formatted(title, number), "12.90");
     }

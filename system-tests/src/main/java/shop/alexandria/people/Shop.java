@@ -1,4 +1,4 @@
-package shop.alexandria.stories;
+package shop.alexandria.people;
 
 import java.net.URI;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The shop as people meet it: at its one address. */
-final class Shop {
+public final class Shop {
     private static final Map<String, String> HOME = Map.of(
             "name", "Ann Reader", "street", "Lindenallee 3", "city", "Leipzig", "postalCode", "04109", "country", "DE");
 
@@ -14,21 +14,21 @@ final class Shop {
     private final Login ownersLogin;
     private @Nullable Owner owner;
 
-    Shop(URI address, Login ownersLogin) {
+    public Shop(URI address, Login ownersLogin) {
         this.address = address;
         this.ownersLogin = ownersLogin;
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
-    Client visitor() {
+    public Client visitor() {
         return Client.anonymous(address);
     }
 
     /** Logged in once: each time costs the shop an expensive hash. */
-    synchronized Owner owner() {
+    public synchronized Owner owner() {
         if (owner == null) {
             owner = new Owner(visitor().loggedIn(ownersLogin));
         }
@@ -36,7 +36,7 @@ final class Shop {
     }
 
     /** Somebody new, who has just registered and logged in. */
-    Customer customer() {
+    public Customer customer() {
         Login login = new Login("reader-%s@example.com".formatted(UUID.randomUUID()), "a long walk to the sea");
         Map<String, Object> registration = Map.of(
                 "email", login.email(), "password", login.password(), "name", "Ann Reader", "shippingAddress", HOME);
@@ -45,7 +45,7 @@ final class Shop {
     }
 
     /** A book with so many copies on the shelf. */
-    Book book(String title, int copies) {
+    public Book book(String title, int copies) {
         Book book = Book.fresh(title);
         owner().lists(book, "Story House", copies);
         return book;

@@ -1,0 +1,20 @@
+package shop.alexandria.prove;
+
+import java.util.List;
+import shop.alexandria.prove.proofs.KafkaAway;
+import shop.alexandria.prove.proofs.LatePayment;
+import shop.alexandria.prove.proofs.Oversell;
+import shop.alexandria.prove.proofs.RedisLoss;
+
+/** All there is to prove. */
+final class Proofs {
+    static final List<Proof> ALL = List.of(Oversell.full(), new RedisLoss(), KafkaAway.full(), new LatePayment());
+
+    private Proofs() {}
+
+    static List<Proof> named(String name) {
+        return name.equals("all")
+                ? ALL
+                : ALL.stream().filter(proof -> proof.name().equals(name)).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package shop.alexandria.prove;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import shop.alexandria.local.files.Folders;
+import shop.alexandria.local.processes.StartFailed;
+import shop.alexandria.prove.books.Ledger;
+import shop.alexandria.prove.trial.OwnShop;
+import shop.alexandria.prove.trial.Trial;
+
+/** One proof from the opening of its shop to the verdict; the shop's folder is kept only when something is broken. */
+final class TrialRun {
+    private final Proof proof;
+    private final Path project;
+    private final Path folder;
+    private final AtomicReference<OwnShop> open = new AtomicReference<>();
+    private volatile boolean kept;
+
+    TrialRun(Proof proof, Path project) {
+        this.proof = proof;
+        this.project = project;
+        this.folder = temporaryFolder(proof.name());
+    }
+
+    private static Path temporaryFolder(String name) {
+        try {
+            return Files.createTempDirectory("alexandria-prove-" + name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Verdict run() {
+        Instant begin = Instant.now();
+        System.out.printf("%n%s: %s%n", proof.name(), proof.promise());
+        Findings findings = new Findings(System.out::println);
+        Thread cleaning = new Thread(this::close, "cleaning");
+        Runtime.getRuntime().addShutdownHook(cleaning);
+        List<String> broken = new ArrayList<>();
+        try {
+            prove(findings);
+        } catch (RuntimeException | AssertionError e) {
+            broken.add(e.toString());
+            describe(e);
+        }
+        broken.addAll(findings.broken());
+        kept = !broken.isEmpty();
+        close();
+        Verdict verdict = new Verdict(proof.name(), broken, Duration.between(begin, Instant.now()));
+        System.out.println(verdict);
+        if (kept) {
+            System.out.printf("The data and logs of its shop are kept in %s%n", folder);
+        }
+        return verdict;
+    }
+
+    private void prove(Findings findings) {
+        findings.tell("opening a shop of its own in %s", folder);
+        Instant begin = Instant.now();
+        OwnShop shop = OwnShop.open(project, folder, proof, this::note);
+        open.set(shop);
+        Trial trial = new Trial(shop.premises().shop(), shop.premises(), shop, findings);
+        trial.warmUp();
+        findings.tell("open after %d s", Duration.between(begin, Instant.now()).toSeconds());
+        proof.run(trial);
+        Ledger.check(trial);
+    }
+
+    /** What the shop says of itself while it opens, falls and is brought back goes to its folder. */
+    private void note(String line) {
+        try {
+            Files.writeString(
+                    Folders.create(folder.resolve("logs")).resolve("alexandria.log"),
+                    "%s %s%n".formatted(Instant.now(), line),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void describe(Throwable e) {
+        if (e instanceof StartFailed) {
+            System.out.println(e.getMessage());
+        } else {
+            e.printStackTrace(System.out);
+        }
+    }
+
+    /** Also when we are told to end in the middle. */
+    private void close() {
+        OwnShop shop = open.getAndSet(null);
+        if (shop != null) {
+            shop.close();
+        }
+        if (!kept) {
+            Folders.delete(folder);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package shop.alexandria.prove.trial;
+
+import java.util.Map;
+import shop.alexandria.prove.faults.Disturbance;
+
+/** What can be done to the parts of a shop, by the names of its servers and services. */
+public interface Faults {
+    /** SIGKILL; whoever watches over the shop starts it again. */
+    void kill(String part);
+
+    /** SIGKILL, and nobody starts it again before {@link #bringBack}. */
+    void takeAway(String part);
+
+    /** Returns when it is up again. */
+    void bringBack(String part);
+
+    /** SIGSTOP: it lives, holds its connections, and does nothing. */
+    void freeze(String part);
+
+    void thaw(String part);
+
+    /** Takes Redis away with all its data, and brings it back empty. */
+    void wipeRedis();
+
+    /** Starts a service again with these variables in its environment, for that one run. */
+    void restartWith(String service, Map<String, String> variables);
+
+    /** What from now on happens on the way from the services to a server that is behind a proxy. */
+    void disturb(String server, Disturbance disturbance);
+
+    boolean isUp(String part);
+}
