@@ -1,14 +1,17 @@
 package shop.alexandria.prove;
 
 import java.util.List;
+import shop.alexandria.prove.proofs.Crash;
 import shop.alexandria.prove.proofs.KafkaAway;
 import shop.alexandria.prove.proofs.LatePayment;
 import shop.alexandria.prove.proofs.Oversell;
 import shop.alexandria.prove.proofs.RedisLoss;
+import shop.alexandria.prove.proofs.Replay;
 
 /** All there is to prove. */
 final class Proofs {
-    static final List<Proof> ALL = List.of(Oversell.full(), new RedisLoss(), KafkaAway.full(), new LatePayment());
+    static final List<Proof> ALL =
+            List.of(Oversell.full(), new RedisLoss(), Crash.full(), KafkaAway.full(), Replay.full(), new LatePayment());
 
     private Proofs() {}
 

@@ -19,8 +19,8 @@ public interface Part {
         stop();
     }
 
-    /** Environment variables for its next start, and only for that. */
-    default void tellAtNextStart(Map<String, String> variables) {
+    /** Environment variables for one start alone: the next that was told of none yet. */
+    default void tellAtOneStart(Map<String, String> variables) {
         throw new UnsupportedOperationException(name() + " reads no environment");
     }
 

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.local.processes.Await;
@@ -33,7 +36,7 @@ public final class ServiceProcess extends ProgramPart {
     private final Health health;
     private final Consumer<String> notes;
     private @Nullable Build chosen;
-    private Map<String, String> toldAtNextStart = Map.of();
+    private final Queue<Map<String, String>> toldAtOneStart = new ConcurrentLinkedQueue<>();
     private volatile boolean rehearsing;
     private volatile boolean stopped;
 
@@ -49,19 +52,13 @@ public final class ServiceProcess extends ProgramPart {
         stopped = false;
         Build build = build();
         if (!stopped) {
-            run(program.opening(build, takeWhatIsTold()));
+            run(program.opening(build, Objects.requireNonNullElse(toldAtOneStart.poll(), Map.of())));
         }
     }
 
     @Override
-    public synchronized void tellAtNextStart(Map<String, String> variables) {
-        toldAtNextStart = Map.copyOf(variables);
-    }
-
-    private synchronized Map<String, String> takeWhatIsTold() {
-        Map<String, String> told = toldAtNextStart;
-        toldAtNextStart = Map.of();
-        return told;
+    public void tellAtOneStart(Map<String, String> variables) {
+        toldAtOneStart.add(Map.copyOf(variables));
     }
 
     /** Chosen once: whoever builds while the shop is open means the next opening. */

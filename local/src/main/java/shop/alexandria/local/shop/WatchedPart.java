@@ -56,13 +56,9 @@ public final class WatchedPart {
         takenAway = false;
     }
 
-    /** Stops it as at a closing, and starts it with these environment variables, which a later start does not know. */
-    public void restartOnceWith(Map<String, String> variables) {
-        takenAway = true;
-        enter(PartState.DOWN);
-        part.stop();
-        part.tellAtNextStart(variables);
-        bringBack();
+    /** Environment variables for one start alone: the next that was told of none yet. */
+    public void tellAtOneStart(Map<String, String> variables) {
+        part.tellAtOneStart(variables);
     }
 
     /** Its process, 0 while it has none. */

@@ -20,11 +20,12 @@ final class EarlyWebhooks {
 
     static void areOneTransition(Trial trial, List<Customer> customers) {
         Book book = trial.shop().book("The Five Postmen", 100);
-        trial.findings().tell("each webhook 5 times, and the provider's answers 1 s late, so that webhooks come first");
+        trial.findings()
+                .tell("each webhook 5 times, and the provider's answers 0.4 s late, so that webhooks come first");
         List<Order> orders =
                 customers.stream().map(customer -> customer.orders(book)).toList();
         trial.premises().provider().misbehave(Map.of("duplicateWebhooks", 4));
-        trial.faults().disturb("payments", new Disturbance.LateAnswers(Duration.ofSeconds(1)));
+        trial.faults().disturb("payments", new Disturbance.LateAnswers(Duration.ofMillis(400)));
         Outcomes paid = new Outcomes(
                 Crowd.atOnce(customers.size(), i -> customers.get(i).pays(orders.get(i), Customer.VISA)));
         trial.faults().disturb("payments", Disturbance.NONE);

@@ -22,8 +22,14 @@ public interface Faults {
     /** Takes Redis away with all its data, and brings it back empty. */
     void wipeRedis();
 
-    /** Starts a service again with these variables in its environment, for that one run. */
-    void restartWith(String service, Map<String, String> variables);
+    /** Environment variables for one start alone of a service: the next that was told of none yet. */
+    void tellAtOneStart(String service, Map<String, String> variables);
+
+    /** What is down is started at once, however often it has died of late. */
+    void wake();
+
+    /** The process of a server or service, 0 while it has none. */
+    long pid(String part);
 
     /** What from now on happens on the way from the services to a server that is behind a proxy. */
     void disturb(String server, Disturbance disturbance);

@@ -11,6 +11,7 @@ import shop.alexandria.local.shop.DataFolder;
 import shop.alexandria.local.shop.Environment;
 import shop.alexandria.local.shop.Opening;
 import shop.alexandria.local.shop.Progress;
+import shop.alexandria.local.shop.RunFolder;
 import shop.alexandria.local.shop.Shop;
 import shop.alexandria.local.shop.ShopPlan;
 import shop.alexandria.prove.Proof;
@@ -81,8 +82,18 @@ public final class OwnShop implements Faults, AutoCloseable {
     }
 
     @Override
-    public void restartWith(String service, Map<String, String> variables) {
-        shop.part(service).restartOnceWith(variables);
+    public void tellAtOneStart(String service, Map<String, String> variables) {
+        shop.part(service).tellAtOneStart(variables);
+    }
+
+    @Override
+    public void wake() {
+        new RunFolder(data).wake();
+    }
+
+    @Override
+    public long pid(String part) {
+        return shop.part(part).pid();
     }
 
     @Override
