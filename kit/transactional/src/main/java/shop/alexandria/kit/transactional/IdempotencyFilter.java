@@ -2,7 +2,6 @@ package shop.alexandria.kit.transactional;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,25 +15,22 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.Set;
 import shop.alexandria.kit.web.Problems;
 
-/** Stands before and behind {@link Idempotent} endpoints. */
+/** Stands before {@link Idempotent} endpoints, and behind them for what {@link AnswerKeeper} has not kept: refusals. */
 @Provider
 @Idempotent
 class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String HEADER = "Idempotency-Key";
-    private static final String CLAIMED = IdempotencyFilter.class.getName();
-    // What was refused at the door, or failed for now, has had no effect: the key may be used again.
-    private static final Set<Integer> WITHOUT_EFFECT = Set.of(400, 401, 403, 413, 415, 429);
 
     private final IdempotencyKeys keys;
-    private final ObjectMapper json;
+    private final KeepAnswer keepAnswer;
+    private final ClaimedKey claimed;
 
-    IdempotencyFilter(IdempotencyKeys keys, ObjectMapper json) {
+    IdempotencyFilter(IdempotencyKeys keys, KeepAnswer keepAnswer, ClaimedKey claimed) {
         this.keys = keys;
-        this.json = json;
+        this.keepAnswer = keepAnswer;
+        this.claimed = claimed;
     }
 
     @Override
@@ -46,9 +42,9 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
         if (key.length() > 255) {
             throw Problems.invalid(HEADER, "must have at most 255 characters");
         }
-        IdempotencyKey claimed = new IdempotencyKey(ownerOf(request), key, fingerprint(request));
-        switch (keys.claim(claimed)) {
-            case IdempotencyClaim.First _ -> request.setProperty(CLAIMED, claimed);
+        IdempotencyKey wanted = new IdempotencyKey(ownerOf(request), key, fingerprint(request));
+        switch (keys.claim(wanted)) {
+            case IdempotencyClaim.First _ -> claimed.claim(wanted);
             case IdempotencyClaim.Answered answered -> request.abortWith(again(answered));
             case IdempotencyClaim.Running _ ->
                 throw Problems.of(409, "idempotency-key-in-use", "The first request with this key is still running.")
@@ -64,20 +60,10 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        if (!(request.getProperty(CLAIMED) instanceof IdempotencyKey key)) {
-            return;
+        IdempotencyKey key = claimed.withoutAnswer();
+        if (key != null) {
+            keepAnswer.keep(key, response.getStatus(), response.getMediaType(), response.getEntity());
         }
-        int status = response.getStatus();
-        if (status >= 500 || WITHOUT_EFFECT.contains(status)) {
-            keys.release(key);
-            return;
-        }
-        // None yet where the endpoint has not chosen one: it becomes JSON only when the answer is written.
-        String type = Objects.toString(response.getMediaType(), MediaType.APPLICATION_JSON);
-        keys.answer(
-                key,
-                new IdempotencyClaim.Answered(
-                        status, type, response.hasEntity() ? json.writeValueAsString(response.getEntity()) : ""));
     }
 
     private static Response again(IdempotencyClaim.Answered answered) {

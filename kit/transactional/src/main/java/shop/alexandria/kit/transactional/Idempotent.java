@@ -1,5 +1,6 @@
 package shop.alexandria.kit.transactional;
 
+import jakarta.interceptor.InterceptorBinding;
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,6 +12,7 @@ import java.lang.annotation.Target;
  * another body 422, while the first request runs 409.
  */
 @NameBinding
+@InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Idempotent {}

@@ -1,6 +1,7 @@
 package shop.alexandria.kit.transactional;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
@@ -10,10 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -79,6 +83,38 @@ class IdempotencyTest {
             first.join().statusCode(201);
         }
         post("anna", 5, "slowly").statusCode(201).header("Idempotent-Replayed", "true");
+    }
+
+    @Test
+    void keepsTheAnswerForAClientThatHungUp() throws IOException {
+        int before = TillResource.COUNT.get();
+        CountDownLatch hold = new CountDownLatch(1);
+        TillResource.HOLD.set(hold);
+        try (Socket client = new Socket("localhost", RestAssured.port)) {
+            client.getOutputStream().write(request("anna", "slowly"));
+            await().atMost(10, SECONDS).until(() -> claims() == 1);
+        }
+        hold.countDown();
+        await().atMost(10, SECONDS).until(() -> TillResource.COUNT.get() == before + 1);
+
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> post("anna", 5, "slowly").statusCode(201).header("Idempotent-Replayed", "true"));
+        assertEquals(before + 1, TillResource.COUNT.get());
+    }
+
+    private byte[] request(String customer, String how) {
+        String body = "{\"amount\":5,\"how\":\"%s\"}".formatted(how);
+        return """
+            POST /till HTTP/1.1\r
+            Host: localhost\r
+            Authorization: Bearer %s\r
+            Idempotency-Key: %s\r
+            Content-Type: application/json\r
+            Content-Length: %d\r
+            \r
+            %s\
+            """.formatted(TestTokens.customer(customer), key, body.length(), body)
+                .getBytes(UTF_8);
     }
 
     @Test
