@@ -4,21 +4,23 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import shop.alexandria.people.Shop;
+import shop.alexandria.prove.trial.Trial;
 
-/** Hands a test the shop: opened for the first story, and closed after the last. */
+/** Hands a test the shop, as people or as proofs see it: opened for the first story, and closed after the last. */
 final class OpenShop implements ParameterResolver {
     private static final ExtensionContext.Namespace STORIES = ExtensionContext.Namespace.create(OpenShop.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext story) {
-        return parameter.getParameter().getType() == Shop.class;
+        Class<?> wanted = parameter.getParameter().getType();
+        return wanted == Shop.class || wanted == Trial.class;
     }
 
     @Override
-    public Shop resolveParameter(ParameterContext parameter, ExtensionContext story) {
-        return story.getRoot()
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext story) {
+        RunningShop running = story.getRoot()
                 .getStore(STORIES)
-                .computeIfAbsent(RunningShop.class, _ -> RunningShop.open(), RunningShop.class)
-                .shop();
+                .computeIfAbsent(RunningShop.class, _ -> RunningShop.open(), RunningShop.class);
+        return parameter.getParameter().getType() == Shop.class ? running.shop() : running.trial();
     }
 }

@@ -1,20 +1,19 @@
 package shop.alexandria.stories;
 
-import static java.time.Duration.ofMinutes;
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import shop.alexandria.local.shop.DataFolder;
 import shop.alexandria.local.testing.ShopStores;
-import shop.alexandria.people.Customer;
 import shop.alexandria.people.Login;
-import shop.alexandria.people.Order;
 import shop.alexandria.people.Shop;
+import shop.alexandria.prove.Findings;
+import shop.alexandria.prove.trial.KilledFromOutside;
+import shop.alexandria.prove.trial.Premises;
+import shop.alexandria.prove.trial.Trial;
 
 /** A whole shop with a data folder and a port of its own, opened by the launcher as its users open it. */
 final class RunningShop implements AutoCloseable {
@@ -25,11 +24,11 @@ final class RunningShop implements AutoCloseable {
     private static final String SANDBOX_DELAY = "PT40S";
 
     private final Launcher launcher;
-    private final Shop shop;
+    private final Trial trial;
 
-    private RunningShop(Launcher launcher, Shop shop) {
+    private RunningShop(Launcher launcher, Trial trial) {
         this.launcher = launcher;
-        this.shop = shop;
+        this.trial = trial;
     }
 
     static RunningShop open() {
@@ -40,20 +39,20 @@ final class RunningShop implements AutoCloseable {
         launcher.forget();
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::down)); // for a run that is broken off
         launcher.up();
-        Shop shop = new Shop(URI.create("http://127.0.0.1:" + port), owner);
-        await().atMost(ofMinutes(1)).untilAsserted(() -> sellAFirstBook(shop));
-        return new RunningShop(launcher, shop);
-    }
-
-    /** On a busy machine the first requests to a cold service may take longer than the gateway waits. */
-    private static void sellAFirstBook(Shop shop) {
-        Customer first = shop.customer();
-        Order order = first.orders(shop.book("The First of All", 1));
-        first.pays(order, Customer.VISA).expect(200);
+        Premises premises = new Premises(new DataFolder(launcher.data()), launcher.environment());
+        Trial trial = new Trial(
+                premises.shop(), premises, new KilledFromOutside(premises), new Findings(System.out::println));
+        trial.warmUp();
+        return new RunningShop(launcher, trial);
     }
 
     Shop shop() {
-        return shop;
+        return trial.shop();
+    }
+
+    /** The same shop for those who put it under fire, with findings of their own. */
+    Trial trial() {
+        return new Trial(trial.shop(), trial.premises(), trial.faults(), new Findings(System.out::println));
     }
 
     @Override

@@ -15,11 +15,11 @@ import shop.alexandria.prove.trial.Trial;
  * Figure 13.
  *
  * @param points named moments at which a service dies, as docs/reliability.md lists them
+ * @param kills how often each service is killed at any moment besides
  */
-public record Crash(List<String> points) implements Proof {
+public record Crash(List<String> points, int kills) implements Proof {
     private static final int CUSTOMERS = 6;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final int RANDOM_KILLS = 3;
 
     private static final List<String> ORDERS = List.of(
             "order-reserved",
@@ -46,10 +46,12 @@ public record Crash(List<String> points) implements Proof {
             "inbox-committed");
 
     public static Crash full() {
-        return new Crash(Stream.concat(
-                        ORDERS.stream().map(point -> "orders." + point),
-                        INVENTORY.stream().map(point -> "inventory." + point))
-                .toList());
+        return new Crash(
+                Stream.concat(
+                                ORDERS.stream().map(point -> "orders." + point),
+                                INVENTORY.stream().map(point -> "inventory." + point))
+                        .toList(),
+                3);
     }
 
     @Override
@@ -116,8 +118,8 @@ public record Crash(List<String> points) implements Proof {
         return pid != 0 && pid != before;
     }
 
-    private static void dieAtAnyMoment(Trial trial) {
-        for (int i = 0; i < RANDOM_KILLS; i++) {
+    private void dieAtAnyMoment(Trial trial) {
+        for (int i = 0; i < kills; i++) {
             for (String service : List.of("orders", "inventory")) {
                 Await.within(PATIENCE, () -> trial.faults().isUp(service));
                 Pause.of(Duration.ofMillis(1_500 + 700L * i));
@@ -127,6 +129,6 @@ public record Crash(List<String> points) implements Proof {
         }
         boolean back = Await.within(
                 PATIENCE, () -> trial.faults().isUp("orders") && trial.faults().isUp("inventory"));
-        trial.findings().find(back, "%d times kill -9 of each at any moment, and back", RANDOM_KILLS);
+        trial.findings().find(back, "%d times kill -9 of each at any moment, and back", kills);
     }
 }

@@ -37,7 +37,7 @@ public final class RedisLoss implements Proof {
     public void run(Trial trial) {
         List<Customer> customers = trial.customers(CUSTOMERS);
         try (StockObserver _ = StockObserver.of(trial)) {
-            WipedRedis.oversellsNothing(trial, customers);
+            WipedRedis.oversellsNothing(trial, customers, trial.faults()::wipeRedis);
             WrongGate.isPutRight(trial, customers);
             AbsentRedis.isNotWaitedFor(trial, customers);
         }

@@ -89,6 +89,7 @@ public final class EventLog implements AutoCloseable {
     /** How many messages the shop's consumers have not acknowledged yet. */
     public long unread() {
         return get(admin.listGroups().valid()).stream()
+                .filter(group -> group.groupId().startsWith(premises.topic("")))
                 .mapToLong(group -> unread(group.groupId()))
                 .sum();
     }

@@ -11,7 +11,6 @@ import shop.alexandria.local.shop.DataFolder;
 import shop.alexandria.local.shop.Environment;
 import shop.alexandria.local.shop.Opening;
 import shop.alexandria.local.shop.Progress;
-import shop.alexandria.local.shop.RunFolder;
 import shop.alexandria.local.shop.Shop;
 import shop.alexandria.local.shop.ShopPlan;
 import shop.alexandria.prove.Proof;
@@ -88,7 +87,7 @@ public final class OwnShop implements Faults, AutoCloseable {
 
     @Override
     public void wake() {
-        new RunFolder(data).wake();
+        premises().wake();
     }
 
     @Override

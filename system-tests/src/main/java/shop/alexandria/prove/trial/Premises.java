@@ -9,6 +9,7 @@ import shop.alexandria.local.servers.Postgres;
 import shop.alexandria.local.shop.DataFolder;
 import shop.alexandria.local.shop.Environment;
 import shop.alexandria.local.shop.PartRecord;
+import shop.alexandria.local.shop.PartState;
 import shop.alexandria.local.shop.RunFolder;
 import shop.alexandria.local.shop.Secrets;
 import shop.alexandria.people.Login;
@@ -66,6 +67,15 @@ public record Premises(DataFolder data, Map<String, String> settings) {
     public long pid(String part) {
         ProcessIdentity process = part(part).process();
         return process == null ? 0 : process.pid();
+    }
+
+    public boolean isUp(String part) {
+        return part(part).state() == PartState.UP && pid(part) != 0;
+    }
+
+    /** Has whoever runs the shop start at once what is down. */
+    public void wake() {
+        new RunFolder(data).wake();
     }
 
     private PartRecord part(String name) {
