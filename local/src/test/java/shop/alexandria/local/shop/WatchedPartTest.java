@@ -62,6 +62,21 @@ class WatchedPartTest {
     }
 
     @Test
+    void staysAwayUntilItIsBroughtBack() {
+        watched.open();
+        watched.takeAway();
+        watched.watch();
+        assertFalse(part.isRunning());
+        assertEquals(1, part.starts.get());
+
+        watched.bringBack();
+        assertEquals(PartState.UP, watched.record().state());
+        part.die();
+        watched.watch();
+        await().until(() -> part.starts.get() == 3);
+    }
+
+    @Test
     void staysClosed() {
         watched.open();
         watched.close();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import shop.alexandria.people.Customer;
 import shop.alexandria.prove.Proof;
+import shop.alexandria.prove.books.StockObserver;
 import shop.alexandria.prove.trial.Trial;
 
 /** Figures 7, 10, 11 and 12. */
@@ -34,10 +35,12 @@ public final class LatePayment implements Proof {
     @Override
     public void run(Trial trial) {
         List<Customer> customers = trial.customers(ORDERS);
-        OneKey.isOneOrderAndOneCharge(trial, customers.getFirst());
-        EarlyWebhooks.areOneTransition(trial, customers);
-        LostAnswers.areAskedFor(trial, customers);
-        LateMoney.buysOrGoesBack(trial, customers);
-        ExpiringHolds.end(trial, customers);
+        try (StockObserver _ = StockObserver.of(trial)) {
+            OneKey.isOneOrderAndOneCharge(trial, customers.getFirst());
+            EarlyWebhooks.areOneTransition(trial, customers);
+            LostAnswers.areAskedFor(trial, customers);
+            LateMoney.buysOrGoesBack(trial, customers);
+            ExpiringHolds.end(trial, customers);
+        }
     }
 }
