@@ -56,7 +56,7 @@ public final class EventLog implements AutoCloseable {
         try (KafkaConsumer<String, String> consumer = consumer()) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
         }
