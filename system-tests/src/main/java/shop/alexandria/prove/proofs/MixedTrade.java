@@ -15,6 +15,9 @@ import shop.alexandria.prove.trial.Trial;
 
 /** Customers who do everything the protocol has to cope with, over and over: so that every gap in it is passed. */
 final class MixedTrade implements AutoCloseable {
+    /** The key of a request whose service died is in use for a minute; not everybody waits for that. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final Duration BETWEEN = Duration.ofMillis(100);
 
     private final Trial trial;
@@ -89,12 +92,13 @@ final class MixedTrade implements AutoCloseable {
 
     private static Answer places(Customer customer, Book book) {
         String key = Customer.newKey();
-        return Stubborn.answers(() -> customer.triesToOrder(book, key)).getLast();
+        return Stubborn.answers(() -> customer.triesToOrder(book, key), PATIENCE)
+                .getLast();
     }
 
     private static void pays(Customer customer, Order order, String method) {
         String key = Customer.newKey();
-        var _ = Stubborn.answers(() -> customer.pays(order, method, key));
+        var _ = Stubborn.answers(() -> customer.pays(order, method, key), PATIENCE);
     }
 
     int deeds() {

@@ -9,15 +9,17 @@ import shop.alexandria.prove.Stopwatch;
 
 /** A client as it should be: told that a part of the shop is away, or told nothing, it repeats its request for a minute. */
 final class Stubborn {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     private Stubborn() {}
 
     /** @param request the same each time, with the same Idempotency-Key */
     static List<Answer> answers(Supplier<Answer> request) {
+        return answers(request, Duration.ofMinutes(1));
+    }
+
+    static List<Answer> answers(Supplier<Answer> request, Duration patience) {
         Stopwatch waiting = Stopwatch.start();
         List<Answer> answers = new ArrayList<>(List.of(request.get()));
-        while (isWorthAnotherTry(answers.getLast()) && waiting.elapsed().compareTo(PATIENCE) < 0) {
+        while (isWorthAnotherTry(answers.getLast()) && waiting.elapsed().compareTo(patience) < 0) {
             Pause.of(Duration.ofMillis(500));
             answers.add(request.get());
         }
