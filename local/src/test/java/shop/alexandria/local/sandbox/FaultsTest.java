@@ -52,6 +52,28 @@ class FaultsTest {
     }
 
     @Test
+    void losesTheAnswerToAConfirmation() {
+        String intent = shop.post("/v1/payment_intents", "", "amount=500&currency=eur&payment_method=pm_card_visa")
+                .id();
+        shop.script("{\"loseConfirmations\":1}");
+
+        assertThrows(UncheckedIOException.class, () -> confirm(intent));
+        assertEquals(500, shop.get("/sandbox/account").number("/charged"));
+        assertTrue(confirm(intent).replayed());
+    }
+
+    @Test
+    void letsWebhooksOvertakeTheAnswer() {
+        shop.script("{\"answerLatency\":\"PT20S\"}");
+        CompletableFuture<Reply> call = Background.run(() -> pay("k1"));
+        sandbox.awaitWebhooks("payment_intent.created", "payment_intent.succeeded");
+
+        assertFalse(call.isDone());
+        shop.endFaults();
+        assertEquals(200, call.join().status());
+    }
+
+    @Test
     void isSlow() {
         shop.script("{\"latency\":\"PT0.3S\"}");
 
@@ -87,6 +109,10 @@ class FaultsTest {
 
         assertEquals(401, shop.send(request).status());
         assertFalse(shop.get("/sandbox/faults").text("/outage").equals("hang"));
+    }
+
+    private Reply confirm(String intent) {
+        return shop.post("/v1/payment_intents/" + intent + "/confirm", "confirm-" + intent, "");
     }
 
     private Reply pay(String key) {

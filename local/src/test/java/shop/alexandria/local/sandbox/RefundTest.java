@@ -64,15 +64,18 @@ class RefundTest {
     }
 
     @Test
-    void failsAsOftenAsItIsTold() {
+    void failsAsOftenAsItIsToldAndForEverUnderTheSameKey() {
         String intent = shop.pay("pm_card_visa").id();
         shop.script("{\"failRefunds\":2}");
         String refund = "payment_intent=" + intent;
 
         assertEquals(500, shop.post("/v1/refunds", "k1", refund).status());
-        assertEquals(500, shop.post("/v1/refunds", "k1", refund).status());
+        assertEquals(500, shop.post("/v1/refunds", "k2", refund).status());
+        assertTrue(shop.post("/v1/refunds", "k1", refund).replayed());
         assertTrue(shop.get("/sandbox/account").number("/refunded") == 0);
-        assertEquals(200, shop.post("/v1/refunds", "k1", refund).status());
+
+        assertEquals(200, shop.post("/v1/refunds", "k3", refund).status());
+        assertEquals(500, shop.post("/v1/refunds", "k1", refund).status());
         assertEquals(1299, shop.get("/sandbox/account").number("/refunded"));
     }
 }

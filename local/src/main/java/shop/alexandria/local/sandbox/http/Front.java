@@ -34,12 +34,22 @@ final class Front implements HttpHandler {
             Call call = Call.read(exchange);
             Outage outage = call.path().startsWith("/v1/") ? suffer() : Outage.NONE;
             switch (outage) {
-                case NONE -> send(exchange, answer(call));
+                case NONE -> answerLate(exchange, call);
                 case UNAVAILABLE ->
                     send(exchange, Answer.of(new Refusal.Scripted(503, "An outage, as the script says.")));
                 case HANG -> script.awaitEndOfHang();
                 case LOST_ANSWERS -> answer(call);
             }
+        }
+    }
+
+    private void answerLate(HttpExchange exchange, Call call) throws IOException {
+        Answer answer = answer(call);
+        if (call.path().startsWith("/v1/")) {
+            script.awaitAnswerLatency();
+        }
+        if (!call.path().endsWith("/confirm") || !script.losesConfirmation()) {
+            send(exchange, answer);
         }
     }
 

@@ -16,7 +16,7 @@ import shop.alexandria.local.sandbox.store.IdempotencyKeys.FirstAnswer;
 
 /**
  * Runs each call in one transaction, a call with an idempotency key once. A call that was refused had no effect and
- * leaves its key free; a declined card is an effect.
+ * leaves its key free; a declined card is an effect, and a failure of the provider itself is answered again for ever.
  */
 final class Idempotency {
     private static final int LONGEST_KEY = 255;
@@ -52,6 +52,11 @@ final class Idempotency {
             return database.inTransaction(() -> keys.find(key)
                     .map(first -> replay(key, fingerprint, first))
                     .orElseGet(() -> first(key, fingerprint, effect.answer(call))));
+        } catch (Refused refused) {
+            if (refused.refusal() instanceof Refusal.Scripted failure) {
+                return database.inTransaction(() -> first(key, fingerprint(call), Answer.of(failure)));
+            }
+            throw refused;
         } finally {
             inUse.remove(key);
         }

@@ -17,11 +17,13 @@ public final class FaultsJson {
         return Json.object()
                 .put("outage", faults.outage().name().toLowerCase(Locale.ROOT))
                 .put("latency", faults.latency().toString())
+                .put("answerLatency", faults.answerLatency().toString())
                 .put("delay", faults.delay().toString())
                 .put("duplicateWebhooks", faults.duplicateWebhooks())
                 .put("dropWebhooks", faults.dropWebhooks())
                 .put("holdWebhooks", faults.holdWebhooks())
-                .put("failRefunds", faults.failRefunds());
+                .put("failRefunds", faults.failRefunds())
+                .put("loseConfirmations", faults.loseConfirmations());
     }
 
     static Faults change(Faults present, JsonNode change) {
@@ -39,11 +41,13 @@ public final class FaultsJson {
         return new Faults(
                 outage(json.required("outage")),
                 duration("latency", json),
+                duration("answerLatency", json),
                 duration("delay", json),
                 count("duplicateWebhooks", json),
                 count("dropWebhooks", json),
                 json.required("holdWebhooks").asBoolean(),
-                count("failRefunds", json));
+                count("failRefunds", json),
+                count("loseConfirmations", json));
     }
 
     private static Outage outage(JsonNode value) {

@@ -2,6 +2,7 @@ package shop.alexandria.local.sandbox.script;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.function.Function;
 import shop.alexandria.local.sandbox.domain.Refusal;
 import shop.alexandria.local.sandbox.domain.Refused;
 
@@ -50,12 +51,28 @@ public final class Script {
         }
     }
 
+    /** Whether the answer to this confirmation is one of those to be lost. */
+    public synchronized boolean losesConfirmation() {
+        boolean loses = faults.loseConfirmations() > 0;
+        faults = faults.lessOneLostConfirmation();
+        return loses;
+    }
+
     /** Returns after the latency in force, or earlier if that is changed. */
-    public synchronized void awaitLatency() {
-        Duration latency = faults.latency();
+    public void awaitLatency() {
+        await(Faults::latency);
+    }
+
+    /** As before, for the latency of answers. */
+    public void awaitAnswerLatency() {
+        await(Faults::answerLatency);
+    }
+
+    private synchronized void await(Function<Faults, Duration> which) {
+        Duration latency = which.apply(faults);
         long end = System.nanoTime() + latency.toNanos();
         long left = latency.toMillis();
-        while (left > 0 && latency.equals(faults.latency())) {
+        while (left > 0 && latency.equals(which.apply(faults))) {
             pause(left);
             left = (end - System.nanoTime()) / 1_000_000;
         }
