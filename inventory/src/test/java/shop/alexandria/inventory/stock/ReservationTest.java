@@ -27,6 +27,7 @@ import shop.alexandria.inventory.stock.application.ReserveCopies;
 import shop.alexandria.inventory.stock.application.StockQueries;
 import shop.alexandria.inventory.stock.application.StockView;
 import shop.alexandria.inventory.stock.domain.Copies;
+import shop.alexandria.inventory.stock.domain.Promise;
 import shop.alexandria.inventory.stock.domain.Reservation;
 import shop.alexandria.inventory.stock.domain.ReservationId;
 import shop.alexandria.inventory.stock.domain.StockRefused.InsufficientStock;
@@ -249,7 +250,7 @@ class ReservationTest {
     }
 
     private Reservation reserve(ReservationId id, Duration holdFor, Copies... lines) {
-        return reserveCopies.reserve(id, List.of(lines), holdFor, "{}");
+        return reserveCopies.reserve(id, List.of(lines), holdFor, new Promise("{}", null));
     }
 
     private void assertStock(Isbn isbn, long onHand, long reserved) {

@@ -1,5 +1,6 @@
 package shop.alexandria.inventory.cart.domain;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Whose cart: a customer's has his id in it, a visitor's is a secret only his browser knows. */
@@ -29,6 +30,11 @@ public record CartId(String value) {
 
     public boolean isCustomers() {
         return value.startsWith(CUSTOMER);
+    }
+
+    /** Whose cart it is; empty for a visitor's. */
+    public Optional<String> customer() {
+        return isCustomers() ? Optional.of(value.substring(CUSTOMER.length())) : Optional.empty();
     }
 
     @Override

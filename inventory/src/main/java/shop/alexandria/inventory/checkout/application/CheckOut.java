@@ -19,6 +19,7 @@ import shop.alexandria.inventory.checkout.domain.DeliveryRules;
 import shop.alexandria.inventory.checkout.domain.Quote;
 import shop.alexandria.inventory.stock.application.ReserveCopies;
 import shop.alexandria.inventory.stock.domain.Copies;
+import shop.alexandria.inventory.stock.domain.Promise;
 import shop.alexandria.inventory.stock.domain.Reservation;
 import shop.alexandria.inventory.stock.domain.ReservationId;
 import shop.alexandria.inventory.stock.domain.Reservations;
@@ -64,7 +65,8 @@ public class CheckOut {
         List<Copies> copies = quote.lines().stream()
                 .map(line -> new Copies(line.offer().isbn(), line.quantity()))
                 .toList();
-        return checkedOut(reserveCopies.reserve(id, copies, request.holdFor(), write(quote)));
+        Promise promise = new Promise(write(quote), quote.fromCart() ? request.customerId() : null);
+        return checkedOut(reserveCopies.reserve(id, copies, request.holdFor(), promise));
     }
 
     private Quote quote(CheckoutRequest request) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import shop.alexandria.inventory.stock.domain.Copies;
 import shop.alexandria.inventory.stock.domain.HoldTimers;
+import shop.alexandria.inventory.stock.domain.Promise;
 import shop.alexandria.inventory.stock.domain.Reservation;
 import shop.alexandria.inventory.stock.domain.ReservationId;
 import shop.alexandria.inventory.stock.domain.ReservationState;
@@ -30,8 +31,8 @@ class HoldCopies {
     }
 
     @Transactional
-    Reservation hold(ReservationId id, List<Copies> lines, Duration holdFor, String quote) {
-        Optional<Instant> added = reservations.add(id, lines, holdFor, quote);
+    Reservation hold(ReservationId id, List<Copies> lines, Duration holdFor, Promise promise) {
+        Optional<Instant> added = reservations.add(id, lines, holdFor, promise);
         if (added.isEmpty()) {
             return reservations.find(id).orElseThrow();
         }
@@ -39,6 +40,6 @@ class HoldCopies {
         announce.announce(reserveLines.reserve(lines));
         Instant deadline = added.get();
         announce.afterCommit(() -> timers.start(id, deadline));
-        return new Reservation(id, ReservationState.HELD, deadline, lines, quote);
+        return new Reservation(id, ReservationState.HELD, deadline, lines, promise.quote());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import shop.alexandria.inventory.stock.domain.AdmissionGate;
 import shop.alexandria.inventory.stock.domain.Copies;
+import shop.alexandria.inventory.stock.domain.Promise;
 import shop.alexandria.inventory.stock.domain.Reservation;
 import shop.alexandria.inventory.stock.domain.ReservationId;
 import shop.alexandria.inventory.stock.domain.Shortage;
@@ -27,16 +28,15 @@ public class ReserveCopies {
      *
      * @param lines one per book
      * @param holdFor how long the customer has to pay, by the database's clock
-     * @param quote what is promised to the customer, kept for repeats
      * @throws InsufficientStock naming every line that is short
      */
-    public Reservation reserve(ReservationId id, List<Copies> lines, Duration holdFor, String quote) {
+    public Reservation reserve(ReservationId id, List<Copies> lines, Duration holdFor, Promise promise) {
         List<Copies> ordered =
                 lines.stream().sorted(Comparator.comparing(Copies::isbn)).toList();
         List<Shortage> soldOut = gate.admit(ordered);
         if (!soldOut.isEmpty()) {
             throw new InsufficientStock(soldOut);
         }
-        return holdCopies.hold(id, ordered, holdFor, quote);
+        return holdCopies.hold(id, ordered, holdFor, promise);
     }
 }

@@ -25,20 +25,23 @@ class ReserveLines {
     /** @throws InsufficientStock naming every line that is short, after which the transaction must roll back */
     List<StockLevel> reserve(List<Copies> lines) {
         List<StockLevel> reserved = new ArrayList<>();
+        List<StockLevel> before = new ArrayList<>();
         List<Shortage> shortages = new ArrayList<>();
-        List<StockLevel> wronglyAdmitted = new ArrayList<>();
         for (Copies line : lines) {
             Optional<StockLevel> level = shelf.reserve(line);
-            level.ifPresent(reserved::add);
-            if (level.isEmpty()) {
+            if (level.isPresent()) {
+                reserved.add(level.get());
+                before.add(level.get().before(line.quantity()));
+            } else {
                 Optional<StockLevel> present = shelf.find(line.isbn());
-                present.ifPresent(wronglyAdmitted::add);
+                present.ifPresent(before::add);
                 long available = present.map(StockLevel::available).orElse(0L);
                 shortages.add(new Shortage(line.isbn(), line.quantity(), available));
             }
         }
         if (!shortages.isEmpty()) {
-            gate.correct(wronglyAdmitted);
+            // It has counted every line off; nothing of that will happen.
+            gate.correct(before);
             throw new InsufficientStock(shortages);
         }
         return reserved;

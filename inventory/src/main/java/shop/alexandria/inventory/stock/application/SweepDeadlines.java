@@ -38,11 +38,12 @@ class SweepDeadlines {
     @Scheduled(every = "5s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void sweepDatabase() {
-        List<ReservationId> overdue;
-        do {
-            overdue = overdue();
-            overdue.forEach(this::expire);
-        } while (overdue.size() == BATCH);
+        boolean more = true;
+        while (more) {
+            List<ReservationId> overdue = overdue();
+            long expired = overdue.stream().filter(this::expire).count();
+            more = expired > 0 && overdue.size() == BATCH;
+        }
     }
 
     private List<ReservationId> overdue() {
@@ -61,11 +62,13 @@ class SweepDeadlines {
         throw failure;
     }
 
-    private void expire(ReservationId id) {
+    private boolean expire(ReservationId id) {
         try {
             expireReservation.expire(id);
+            return true;
         } catch (RuntimeException failure) {
             LOG.warnf("Reservation %s is expired later: %s", id, failure.getMessage());
+            return false;
         }
     }
 }

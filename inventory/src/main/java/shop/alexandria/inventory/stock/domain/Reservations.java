@@ -13,9 +13,10 @@ public interface Reservations {
     /**
      * Adds a held reservation with its lines. Database time decides.
      *
+     * @param promise null for an order's later attempts, which keep that of the first
      * @return its deadline, or empty when there is one of this id already
      */
-    Optional<Instant> add(ReservationId id, List<Copies> lines, Duration holdFor, @Nullable String quote);
+    Optional<Instant> add(ReservationId id, List<Copies> lines, Duration holdFor, @Nullable Promise promise);
 
     Optional<Reservation> find(ReservationId id);
 

@@ -12,4 +12,9 @@ public record StockLevel(Isbn isbn, long onHand, long reserved, long version) {
     public long available() {
         return onHand - reserved;
     }
+
+    /** As it was before these copies were reserved. */
+    public StockLevel before(long reservation) {
+        return new StockLevel(isbn, onHand, reserved - reservation, version - 1);
+    }
 }

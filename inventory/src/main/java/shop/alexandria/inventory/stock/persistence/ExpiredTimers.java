@@ -1,17 +1,17 @@
 package shop.alexandria.inventory.stock.persistence;
 
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
+import io.quarkus.redis.datasource.pubsub.ReactivePubSubCommands.ReactiveRedisSubscriber;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.virtual.threads.VirtualThreads;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.Cancellable;
-import jakarta.annotation.PreDestroy;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import shop.alexandria.inventory.stock.application.ExpireReservation;
 import shop.alexandria.inventory.stock.domain.ReservationId;
 
@@ -19,12 +19,21 @@ import shop.alexandria.inventory.stock.domain.ReservationId;
 @ApplicationScoped
 class ExpiredTimers {
     private static final Logger LOG = Logger.getLogger(ExpiredTimers.class);
+    // Any database: its number is the deployment's affair, and keys of others are none of ours.
+    private static final String EXPIRIES = "__keyevent@*__:expired";
     private static final Duration RESUBSCRIBE_AFTER = Duration.ofMillis(500);
+
+    private enum State {
+        SUBSCRIBING,
+        LISTENING,
+        LOST,
+        STOPPED
+    }
 
     private final ReactiveRedisDataSource redis;
     private final ExpireReservation expireReservation;
     private final ExecutorService threads;
-    private volatile @Nullable Cancellable subscription;
+    private final AtomicReference<State> state = new AtomicReference<>(State.LOST);
 
     ExpiredTimers(
             ReactiveRedisDataSource redis,
@@ -36,28 +45,51 @@ class ExpiredTimers {
     }
 
     void listen(@Observes StartupEvent event) {
-        // Any database: its number is the deployment's affair, and keys of others are none of ours.
-        subscription = Multi.createFrom()
-                .deferred(() -> redis.pubsub(String.class).subscribeToPatterns("__keyevent@*__:expired"))
-                // The subscription completes silently when the connection is lost.
-                .onCompletion()
-                .failWith(() -> new IllegalStateException("the subscription ended"))
-                .onFailure()
-                .invoke(lost -> LOG.infof("Listening for expired holds again soon: %s", lost.getMessage()))
-                .onFailure()
-                .retry()
-                .withBackOff(RESUBSCRIBE_AFTER, RESUBSCRIBE_AFTER)
-                .indefinitely()
-                .filter(key -> key.startsWith(RedisTimers.TIMER))
-                .subscribe()
-                .with(key -> threads.execute(() -> expire(key)));
+        subscribe();
     }
 
-    @PreDestroy
-    void stop() {
-        Cancellable running = subscription;
-        if (running != null) {
-            running.cancel();
+    void stop(@Observes ShutdownEvent event) {
+        state.set(State.STOPPED);
+    }
+
+    boolean isListening() {
+        return state.get() == State.LISTENING;
+    }
+
+    private void subscribe() {
+        if (state.compareAndSet(State.LOST, State.SUBSCRIBING)) {
+            // It ends without an error when the connection is lost.
+            redis.pubsub(String.class)
+                    .subscribeToPattern(
+                            EXPIRIES, this::expired, () -> lost("it ended"), failure -> lost(failure.toString()))
+                    .subscribe()
+                    .with(this::listening, failure -> lost(failure.toString()));
+        }
+    }
+
+    private void listening(ReactiveRedisSubscriber subscriber) {
+        if (!state.compareAndSet(State.SUBSCRIBING, State.LISTENING)) {
+            subscriber.unsubscribe().subscribe().with(_ -> {}, _ -> {});
+        }
+    }
+
+    /** Several reports of one loss lead to one new subscription. */
+    private void lost(String how) {
+        if (state.compareAndSet(State.LISTENING, State.LOST) || state.compareAndSet(State.SUBSCRIBING, State.LOST)) {
+            LOG.infof("Listening for expired holds again soon: %s", how);
+            Uni.createFrom()
+                    .voidItem()
+                    .onItem()
+                    .delayIt()
+                    .by(RESUBSCRIBE_AFTER)
+                    .subscribe()
+                    .with(_ -> subscribe());
+        }
+    }
+
+    private void expired(String key) {
+        if (key.startsWith(RedisTimers.TIMER) && state.get() != State.STOPPED) {
+            threads.execute(() -> expire(key));
         }
     }
 

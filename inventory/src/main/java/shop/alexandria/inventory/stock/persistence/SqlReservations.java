@@ -13,6 +13,7 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.stock.domain.Copies;
+import shop.alexandria.inventory.stock.domain.Promise;
 import shop.alexandria.inventory.stock.domain.Reservation;
 import shop.alexandria.inventory.stock.domain.ReservationId;
 import shop.alexandria.inventory.stock.domain.ReservationState;
@@ -30,14 +31,16 @@ class SqlReservations implements Reservations {
     }
 
     @Override
-    public Optional<Instant> add(ReservationId id, List<Copies> lines, Duration holdFor, @Nullable String quote) {
+    public Optional<Instant> add(ReservationId id, List<Copies> lines, Duration holdFor, @Nullable Promise promise) {
         Instant deadline = (Instant) byId("""
-                        INSERT INTO reservation (order_id, attempt, state, deadline, quote)
-                        VALUES (:order, :attempt, 'HELD', now() + make_interval(secs => :seconds), :quote)
+                        INSERT INTO reservation (order_id, attempt, state, deadline, quote, cart_of)
+                        VALUES (:order, :attempt, 'HELD', now() + make_interval(secs => :seconds), :quote,
+                                coalesce(:cart, (SELECT min(cart_of) FROM reservation WHERE order_id = :order)))
                         ON CONFLICT DO NOTHING RETURNING deadline
                         """, Instant.class, id)
                 .setParameter("seconds", holdFor.toMillis() / 1000.0)
-                .setParameter("quote", quote, String.class)
+                .setParameter("quote", promise == null ? null : promise.quote(), String.class)
+                .setParameter("cart", promise == null ? null : promise.cartOf(), String.class)
                 .getResultList()
                 .stream()
                 .findFirst()
