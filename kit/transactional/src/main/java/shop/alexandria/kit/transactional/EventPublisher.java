@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
@@ -56,8 +57,8 @@ class EventPublisher {
         for (int link = 0; !chains.isEmpty(); link++) {
             int position = link;
             chains.values().removeIf(chain -> chain.size() <= position);
-            Map<PendingEvent, Future<RecordMetadata>> wave = new LinkedHashMap<>();
-            chains.values().forEach(chain -> wave.put(chain.get(position), send(chain.get(position))));
+            Map<PendingEvent, Future<RecordMetadata>> wave =
+                    sendAll(chains.values().stream().map(chain -> chain.get(position)).toList());
             producer.flush();
             List<UUID> acknowledged = acknowledged(wave);
             sent.addAll(acknowledged);
@@ -68,8 +69,17 @@ class EventPublisher {
         return sent;
     }
 
-    private Future<RecordMetadata> send(PendingEvent event) {
-        return producer.send(cloudEvents.write(event));
+    /** Stops at the first event that finds no broker: each would wait as long for itself. */
+    private Map<PendingEvent, Future<RecordMetadata>> sendAll(List<PendingEvent> events) {
+        Map<PendingEvent, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+        for (PendingEvent event : events) {
+            Future<RecordMetadata> outcome = producer.send(cloudEvents.write(event));
+            sent.put(event, outcome);
+            if (outcome.state() == Future.State.FAILED && outcome.exceptionNow() instanceof TimeoutException) {
+                break;
+            }
+        }
+        return sent;
     }
 
     private static List<UUID> acknowledged(Map<PendingEvent, Future<RecordMetadata>> wave) {
