@@ -57,8 +57,8 @@ class EventPublisher {
         for (int link = 0; !chains.isEmpty(); link++) {
             int position = link;
             chains.values().removeIf(chain -> chain.size() <= position);
-            Map<PendingEvent, Future<RecordMetadata>> wave =
-                    sendAll(chains.values().stream().map(chain -> chain.get(position)).toList());
+            Map<PendingEvent, Future<RecordMetadata>> wave = sendAll(
+                    chains.values().stream().map(chain -> chain.get(position)).toList());
             producer.flush();
             List<UUID> acknowledged = acknowledged(wave);
             sent.addAll(acknowledged);
