@@ -17,6 +17,8 @@ public final class EventTypes {
                     PaymentFailed.class,
                     OrderExpired.class,
                     OrderRefunded.class,
+                    OrderShipped.class,
+                    OrderDelivered.class,
                     StockChanged.class,
                     StockCommitted.class,
                     StockShort.class,

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import shop.alexandria.events.Money;
 import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.orders.OrdersConfig;
 import shop.alexandria.orders.domain.Order;
@@ -16,7 +15,6 @@ import shop.alexandria.orders.domain.OrderRefused;
 import shop.alexandria.orders.domain.Orders;
 import shop.alexandria.orders.domain.Reservations;
 import shop.alexandria.orders.domain.Reservations.Reserved;
-import shop.alexandria.orders.domain.Totals;
 
 /** Reserves every copy and keeps the order, once per key: a repeat finds the reservation and the order of the first. */
 @ApplicationScoped
@@ -24,6 +22,7 @@ public class PlaceOrder {
     private final Orders orders;
     private final Reservations reservations;
     private final ChooseAddresses chooseAddresses;
+    private final PriceOrder priceOrder;
     private final KeepOrder keepOrder;
     private final OrdersConfig config;
     private final Clock clock;
@@ -32,12 +31,14 @@ public class PlaceOrder {
             Orders orders,
             Reservations reservations,
             ChooseAddresses chooseAddresses,
+            PriceOrder priceOrder,
             KeepOrder keepOrder,
             OrdersConfig config,
             Clock clock) {
         this.orders = orders;
         this.reservations = reservations;
         this.chooseAddresses = chooseAddresses;
+        this.priceOrder = priceOrder;
         this.keepOrder = keepOrder;
         this.config = config;
         this.clock = clock;
@@ -60,13 +61,12 @@ public class PlaceOrder {
     private Order first(UUID id, PlaceOrderCommand command) {
         Addresses addresses = chooseAddresses.choose(command);
         Reserved reserved = reservations.reserve(id, command.customer().id(), config.paymentWindow(), command.lines());
-        Money shipping = new Money(config.deliveryCharge(), config.currency());
         return Order.place(new OrderFacts(
                 id,
                 OrderNumber.random(),
                 command.customer(),
                 reserved.lines(),
-                Totals.of(reserved.lines(), shipping, config.vatPercent()),
+                priceOrder.price(reserved.lines(), addresses.shipping()),
                 addresses.shipping(),
                 addresses.billing(),
                 reserved.fromCart(),

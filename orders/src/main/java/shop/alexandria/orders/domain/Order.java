@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Event;
+import shop.alexandria.events.OrderDelivered;
 import shop.alexandria.events.OrderExpired;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.OrderPlaced;
 import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.events.OrderShipped;
 import shop.alexandria.events.PaymentFailed;
 import shop.alexandria.orders.domain.OrderRefused.AlreadyPaid;
 import shop.alexandria.orders.domain.OrderRefused.Expired;
 import shop.alexandria.orders.domain.OrderRefused.NotPayable;
+import shop.alexandria.orders.domain.OrderRefused.NotToBeDelivered;
 import shop.alexandria.orders.domain.OrderRefused.PaymentInProgress;
+import shop.alexandria.orders.domain.OrderRefused.StageIsPast;
 
 /** Copies sold to a customer. It is paid at most once, and every transition is told to the other services. */
 public final class Order {
@@ -139,6 +143,52 @@ public final class Order {
         progress = progress.with(OrderStatus.EXPIRED);
         note("expired", at);
         news.add(new OrderExpired(idText(), numberText(), progress.attempt(), at));
+    }
+
+    /**
+     * The books have come this far; stages may be left out. The stage it has reached may be told again, with the carrier or
+     * its number put right.
+     *
+     * @throws OrderRefused when it is not paid, or further on already
+     */
+    public void reach(FulfilmentStatus stage, Shipment shipment, Instant at) {
+        if (progress.status() != OrderStatus.PAID) {
+            throw new NotToBeDelivered(facts.number());
+        }
+        if (stage.isBefore(progress.fulfilmentStatus())) {
+            throw new StageIsPast(facts.number(), progress.fulfilmentStatus());
+        }
+        progress = progress.with(shipment.or(progress.shipment()));
+        if (progress.fulfilmentStatus().isBefore(stage)) {
+            note(stage.historyType(), at);
+            tellOfDelivery(stage, at);
+            progress = progress.with(stage);
+        }
+    }
+
+    /** The carrier's word, which may come late or twice: a stage that is past only completes the history. */
+    public void heard(FulfilmentStatus stage, Shipment shipment, Instant at) {
+        if (progress.status() != OrderStatus.PAID) {
+            return;
+        }
+        if (!stage.isBefore(progress.fulfilmentStatus())) {
+            reach(stage, shipment, at);
+        } else if (history.stream().noneMatch(entry -> entry.type().equals(stage.historyType()))) {
+            progress = progress.with(progress.shipment().or(shipment));
+            note(stage.historyType(), at);
+        }
+    }
+
+    private void tellOfDelivery(FulfilmentStatus stage, Instant at) {
+        boolean leaves = progress.fulfilmentStatus().isBefore(FulfilmentStatus.SHIPPED)
+                && !stage.isBefore(FulfilmentStatus.SHIPPED);
+        if (leaves) {
+            Shipment shipment = progress.shipment();
+            news.add(new OrderShipped(idText(), numberText(), shipment.carrier(), shipment.trackingNumber(), at));
+        }
+        if (stage == FulfilmentStatus.DELIVERED) {
+            news.add(new OrderDelivered(idText(), numberText(), at));
+        }
     }
 
     public OrderFacts facts() {

@@ -25,6 +25,10 @@ public record OrderLine(
         }
     }
 
+    public int totalGrams() {
+        return Math.multiplyExact(weightGrams, quantity);
+    }
+
     public Money total() {
         return unitPrice.times(quantity);
     }

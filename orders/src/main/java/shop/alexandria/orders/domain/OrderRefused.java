@@ -44,6 +44,23 @@ public abstract sealed class OrderRefused extends RuntimeException {
         }
     }
 
+    /** Only what is paid, and neither cancelled nor given back, is packed and sent. */
+    public static final class NotToBeDelivered extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public NotToBeDelivered(OrderNumber number) {
+            super("Order " + number + " is not to be delivered: it is not paid, or closed.");
+        }
+    }
+
+    public static final class StageIsPast extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public StageIsPast(OrderNumber number, FulfilmentStatus reached) {
+            super("Order %s is further on already: %s. Stages only go forward.".formatted(number, reached));
+        }
+    }
+
     public static final class PaymentInProgress extends OrderRefused {
         private static final long serialVersionUID = 1L;
 

@@ -31,6 +31,11 @@ class OrderEntity {
     @Column(name = "fulfilment_status")
     String fulfilmentStatus;
 
+    String carrier;
+
+    @Column(name = "tracking_number")
+    String trackingNumber;
+
     int attempt;
 
     @Column(name = "paid_by")

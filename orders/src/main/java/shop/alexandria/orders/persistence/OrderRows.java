@@ -7,6 +7,7 @@ import shop.alexandria.orders.domain.OrderFacts;
 import shop.alexandria.orders.domain.OrderProgress;
 import shop.alexandria.orders.domain.OrderStatus;
 import shop.alexandria.orders.domain.PaymentStatus;
+import shop.alexandria.orders.domain.Shipment;
 
 /** From orders to rows and back. */
 @ApplicationScoped
@@ -37,6 +38,8 @@ class OrderRows {
         row.status = progress.status().name();
         row.paymentStatus = progress.paymentStatus().name();
         row.fulfilmentStatus = progress.fulfilmentStatus().name();
+        row.carrier = progress.shipment().carrier();
+        row.trackingNumber = progress.shipment().trackingNumber();
         row.attempt = progress.attempt();
         row.paidBy = progress.paidBy();
         row.history = json.write(order.history());
@@ -51,6 +54,7 @@ class OrderRows {
                 OrderStatus.valueOf(row.status),
                 PaymentStatus.valueOf(row.paymentStatus),
                 FulfilmentStatus.valueOf(row.fulfilmentStatus),
+                new Shipment(row.carrier, row.trackingNumber),
                 row.attempt,
                 row.paidBy);
         return Order.restore(json.facts(row.facts), progress, json.history(row.history));

@@ -24,12 +24,9 @@ import shop.alexandria.kit.web.PageParams;
 import shop.alexandria.orders.application.OrderQueries;
 import shop.alexandria.orders.application.OrderQueries.Filter;
 import shop.alexandria.orders.application.OrderQueries.Found;
-import shop.alexandria.orders.application.OrderQueries.Visible;
 import shop.alexandria.orders.application.PayOrder;
 import shop.alexandria.orders.application.PlaceOrder;
 import shop.alexandria.orders.domain.Order;
-import shop.alexandria.orders.domain.OrderNumber;
-import shop.alexandria.orders.domain.OrderRefused.UnknownOrder;
 import shop.alexandria.orders.domain.OrderStatus;
 import shop.alexandria.orders.domain.PaymentStatus;
 
@@ -40,12 +37,15 @@ class OrderResource {
     private final PlaceOrder placeOrder;
     private final PayOrder payOrder;
     private final OrderQueries orders;
+    private final OrderOfCaller orderOfCaller;
     private final Caller caller;
 
-    OrderResource(PlaceOrder placeOrder, PayOrder payOrder, OrderQueries orders, Caller caller) {
+    OrderResource(
+            PlaceOrder placeOrder, PayOrder payOrder, OrderQueries orders, OrderOfCaller orderOfCaller, Caller caller) {
         this.placeOrder = placeOrder;
         this.payOrder = payOrder;
         this.orders = orders;
+        this.orderOfCaller = orderOfCaller;
         this.caller = caller;
     }
 
@@ -77,7 +77,7 @@ class OrderResource {
     @RolesAllowed({"customer", "owner"})
     @Operation(summary = "An order")
     public OrderView get(@PathParam("orderNumber") String number) {
-        return OrderView.of(find(number, caller.sees()));
+        return OrderView.of(orderOfCaller.seen(number));
     }
 
     @POST
@@ -86,18 +86,10 @@ class OrderResource {
     @Idempotent
     @Operation(summary = "Pay an order; 202 when the provider reports the outcome later")
     public Response pay(@PathParam("orderNumber") String number, @Valid @NotNull PaymentRequest request) {
-        Order order = find(number, caller.ownsOnly());
+        Order order = orderOfCaller.owned(number);
         payOrder.pay(order.facts().id(), request.paymentMethod());
-        Order paid = find(number, caller.ownsOnly());
+        Order paid = orderOfCaller.owned(number);
         int status = paid.progress().paymentStatus() == PaymentStatus.PROCESSING ? 202 : 200;
         return Response.status(status).entity(OrderView.of(paid)).build();
-    }
-
-    private Order find(String number, Visible visible) {
-        try {
-            return orders.find(OrderNumber.parse(number), visible).orElseThrow(UnknownOrder::new);
-        } catch (IllegalArgumentException notANumber) {
-            throw new UnknownOrder();
-        }
     }
 }

@@ -35,6 +35,13 @@ final class Sample {
                 DEADLINE));
     }
 
+    static Order paidOrder() {
+        Order order = placedOrder();
+        order.startPayment(IN_TIME);
+        order.paid(UUID.randomUUID(), 1, IN_TIME);
+        return order;
+    }
+
     static OrderLine line(String price, int quantity) {
         return new OrderLine(
                 Isbn.parse("9780439023481"),

@@ -21,11 +21,13 @@ import shop.alexandria.events.CollectionDeleted;
 import shop.alexandria.events.CollectionSaved;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.OrderDelivered;
 import shop.alexandria.events.OrderExpired;
 import shop.alexandria.events.OrderLine;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.OrderPlaced;
 import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.events.OrderShipped;
 import shop.alexandria.events.PaymentFailed;
 import shop.alexandria.events.ReservationExpired;
 import shop.alexandria.events.SessionsRevoked;
@@ -46,6 +48,8 @@ import shop.alexandria.events.UserRegistered;
             PaymentFailed.class,
             OrderExpired.class,
             OrderRefunded.class,
+            OrderShipped.class,
+            OrderDelivered.class,
             StockChanged.class,
             StockCommitted.class,
             StockShort.class,
