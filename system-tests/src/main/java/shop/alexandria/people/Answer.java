@@ -45,6 +45,10 @@ public record Answer(int status, String contentType, JsonNode body, String asSen
         return this;
     }
 
+    public Answer expectText(String field, String expected) {
+        return expect(expected, text(field));
+    }
+
     public String text(String field) {
         return body.path(field).asText();
     }

@@ -12,6 +12,7 @@ import shop.alexandria.local.shop.PartRecord;
 import shop.alexandria.local.shop.PartState;
 import shop.alexandria.local.shop.RunFolder;
 import shop.alexandria.local.shop.Secrets;
+import shop.alexandria.people.Carrier;
 import shop.alexandria.people.Login;
 import shop.alexandria.people.Shop;
 
@@ -61,6 +62,10 @@ public record Premises(DataFolder data, Map<String, String> settings) {
     public Provider provider() {
         return new Provider(
                 URI.create(Ports.url(part("payments").port())), secrets().get("ALEXANDRIA_PAYMENTS_API_KEY"));
+    }
+
+    public Carrier carrier() {
+        return new Carrier(shop().visitor(), secrets().get("ALEXANDRIA_CARRIER_WEBHOOK_SECRET"));
     }
 
     /** The process of a server or service; 0 while it has none. */
