@@ -33,12 +33,21 @@ class ExpireOverdueOrders {
     void expire() {
         try {
             List<UUID> overdue = orders.overdue(clock.now().minus(GRACE), 200);
-            overdue.forEach(expireOrder::expire);
+            overdue.forEach(this::expire);
         } catch (RuntimeException failure) {
             if (!Outages.isOutage(failure)) {
                 throw failure;
             }
             LOG.debugf("Overdue orders wait for the database: %s", failure.getMessage());
+        }
+    }
+
+    /** One that cannot be expired now must not keep the others waiting. */
+    private void expire(UUID order) {
+        try {
+            expireOrder.expire(order);
+        } catch (RuntimeException failure) {
+            LOG.warnf("Order %s is expired later: %s", order, failure.getMessage());
         }
     }
 }

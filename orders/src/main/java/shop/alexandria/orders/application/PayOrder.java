@@ -52,7 +52,7 @@ public class PayOrder {
         CrashPoints.reached(OrdersCrashPoint.PAYMENT_ANNOUNCED);
         Outcome outcome = confirmed(payment);
         CrashPoints.reached(OrdersCrashPoint.PAYMENT_CONFIRMED);
-        completePayment.complete(payment.id(), outcome);
+        complete(payment, outcome);
         if (outcome instanceof Outcome.Failed failed) {
             throw new OrderRefused.Declined(failed.reason());
         }
@@ -77,6 +77,18 @@ public class PayOrder {
                 order.facts().id(), order.progress().attempt(), order.facts().paymentDeadline());
         if (hold != Reservations.Hold.HELD) {
             throw new OrderRefused.InsufficientStock(List.of());
+        }
+    }
+
+    /** What could not be settled now, the recovery settles. */
+    private void complete(Payment payment, Outcome outcome) {
+        try {
+            completePayment.complete(payment.id(), outcome);
+        } catch (RuntimeException failure) {
+            if (!Outages.isOutage(failure)) {
+                throw failure;
+            }
+            LOG.warnf("Payment %s is settled later: %s", payment.id(), failure.getMessage());
         }
     }
 

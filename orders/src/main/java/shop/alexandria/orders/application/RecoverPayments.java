@@ -3,6 +3,9 @@ package shop.alexandria.orders.application;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import shop.alexandria.orders.OrdersConfig;
 import shop.alexandria.orders.domain.Payment;
@@ -37,19 +40,29 @@ class RecoverPayments {
     @Scheduled(every = "2s", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void recover() {
-        payments.inLimbo(config.payments().askAfter(), 100).forEach(payment -> {
-            try {
-                recover(payment);
-            } catch (RuntimeException failure) {
-                LOG.warnf("Payment %s stays in limbo for now: %s", payment.id(), failure.getMessage());
-            }
-        });
+        List<Payment> limbo = payments.inLimbo(config.payments().askAfter(), 100);
+        // Several at once: a provider that does not answer must not keep the others waiting for long.
+        try (ExecutorService several =
+                Executors.newFixedThreadPool(8, Thread.ofVirtual().factory())) {
+            limbo.forEach(payment -> several.execute(() -> tryToRecover(payment)));
+        }
+    }
+
+    private void tryToRecover(Payment payment) {
+        try {
+            recover(payment);
+        } catch (RuntimeException failure) {
+            LOG.warnf("Payment %s stays in limbo for now: %s", payment.id(), failure.getMessage());
+        }
     }
 
     private void recover(Payment payment) {
         switch (payment.state()) {
             case CREATED -> completePayment.complete(payment.id(), new Outcome.Failed("it was interrupted."));
-            case PROCESSING -> completePayment.complete(payment.id(), asked(payment));
+            case PROCESSING -> {
+                payments.touch(payment.id());
+                completePayment.complete(payment.id(), asked(payment));
+            }
             case SUCCEEDED, REFUNDING -> settlePayment.settle(payment.id());
             case FAILED, REFUNDED -> {} // settled
         }

@@ -4,17 +4,21 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import shop.alexandria.kit.transactional.crash.CrashPoints;
+import shop.alexandria.kit.web.ServiceAway;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.Orders;
 import shop.alexandria.orders.domain.Payment;
 import shop.alexandria.orders.domain.PaymentProvider;
+import shop.alexandria.orders.domain.PaymentProvider.RefundOutcome;
 import shop.alexandria.orders.domain.PaymentState;
 import shop.alexandria.orders.domain.Payments;
 
 /** What was decided to go back goes back once; while the provider is away it is tried again. */
 @ApplicationScoped
 class RefundPayment {
+    private static final Logger LOG = Logger.getLogger(RefundPayment.class);
     private static final String REASON = "The copies had gone when the payment arrived.";
 
     private final Orders orders;
@@ -34,18 +38,35 @@ class RefundPayment {
         Payment payment = payments.find(paymentId).orElseThrow();
         if (payment.state() == PaymentState.REFUNDING) {
             CrashPoints.reached(OrdersCrashPoint.REFUND_DECIDED);
-            provider.refund(payment, REASON);
+            RefundOutcome outcome = asked(payment);
             CrashPoints.reached(OrdersCrashPoint.REFUND_ASKED);
-            QuarkusTransaction.requiringNew().run(() -> refunded(payment));
+            QuarkusTransaction.requiringNew().run(() -> record(payment.id(), outcome));
         }
     }
 
-    private void refunded(Payment payment) {
-        Order order = orders.lock(payment.orderId()).orElseThrow();
-        if (payments.find(payment.id()).orElseThrow().state() == PaymentState.REFUNDING) {
-            payments.save(payment.refunded());
-            order.refunded(payment.id(), REASON, clock.instant());
-            orders.save(order);
+    private RefundOutcome asked(Payment payment) {
+        try {
+            return provider.refund(payment);
+        } catch (ServiceAway failure) {
+            LOG.warnf("The refund of payment %s is tried again: %s", payment.id(), failure.getMessage());
+            return RefundOutcome.FAILED;
+        }
+    }
+
+    private void record(UUID paymentId, RefundOutcome outcome) {
+        Order order = orders.lock(payments.orderOf(paymentId).orElseThrow()).orElseThrow();
+        Payment payment = payments.find(paymentId).orElseThrow();
+        if (payment.state() != PaymentState.REFUNDING) {
+            return; // somebody else was faster
+        }
+        switch (outcome) {
+            case GIVEN_BACK -> {
+                payments.save(payment.refunded());
+                order.refunded(paymentId, REASON, clock.instant());
+                orders.save(order);
+            }
+            case PENDING -> payments.touch(paymentId);
+            case FAILED -> payments.save(payment.refundFailed());
         }
     }
 }

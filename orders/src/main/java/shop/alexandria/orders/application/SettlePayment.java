@@ -35,7 +35,7 @@ class SettlePayment {
         Payment payment = payments.find(paymentId).orElseThrow();
         if (payment.state() == PaymentState.SUCCEEDED && !payment.settled()) {
             Order order = orders.find(payment.orderId()).orElseThrow();
-            OptionalInt attempt = order.paidBy() == null ? secureCopies.secure(order) : OptionalInt.empty();
+            OptionalInt attempt = order.canBePaid() ? secureCopies.secure(order) : OptionalInt.empty();
             CrashPoints.reached(OrdersCrashPoint.COPIES_SECURED);
             QuarkusTransaction.requiringNew().run(() -> decide(paymentId, attempt));
             CrashPoints.reached(OrdersCrashPoint.ORDER_PAID);

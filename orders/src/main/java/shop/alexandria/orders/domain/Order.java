@@ -106,7 +106,7 @@ public final class Order {
         if (progress.paidBy() != null) {
             return progress.paidBy().equals(payment);
         }
-        if (progress.status() != OrderStatus.AWAITING_PAYMENT && progress.status() != OrderStatus.EXPIRED) {
+        if (!canBePaid()) {
             return false;
         }
         progress = progress.paid(payment).withAttempt(attempt);
@@ -121,6 +121,12 @@ public final class Order {
                 facts.totals().total(),
                 at));
         return true;
+    }
+
+    /** Whether money that has arrived may still buy its copies: a late payment may. */
+    public boolean canBePaid() {
+        return progress.paidBy() == null
+                && (progress.status() == OrderStatus.AWAITING_PAYMENT || progress.status() == OrderStatus.EXPIRED);
     }
 
     /** The whole payment went back, because there were no copies for it or nothing left to pay. */

@@ -9,6 +9,7 @@ import shop.alexandria.events.Money;
  *
  * @param providerId the provider's PaymentIntent, null until it is known
  * @param settled whether what succeeded has bought the copies or has been refunded
+ * @param refundAttempts how often the provider failed to give it back
  */
 public record Payment(
         UUID id,
@@ -17,14 +18,15 @@ public record Payment(
         Money amount,
         PaymentState state,
         @Nullable String providerId,
-        boolean settled) {
+        boolean settled,
+        int refundAttempts) {
 
     public static Payment create(UUID orderId, String method, Money amount) {
-        return new Payment(UUID.randomUUID(), orderId, method, amount, PaymentState.CREATED, null, false);
+        return new Payment(UUID.randomUUID(), orderId, method, amount, PaymentState.CREATED, null, false, 0);
     }
 
     public Payment processing(String intent) {
-        return new Payment(id, orderId, method, amount, PaymentState.PROCESSING, intent, settled);
+        return new Payment(id, orderId, method, amount, PaymentState.PROCESSING, intent, settled, refundAttempts);
     }
 
     /** Money has arrived, also when the payment was thought to have failed. */
@@ -45,6 +47,11 @@ public record Payment(
         return with(PaymentState.REFUNDING, false);
     }
 
+    /** The provider failed to give it back; the next attempt is another one. */
+    public Payment refundFailed() {
+        return new Payment(id, orderId, method, amount, state, providerId, settled, refundAttempts + 1);
+    }
+
     public Payment refunded() {
         return with(PaymentState.REFUNDED, true);
     }
@@ -55,6 +62,6 @@ public record Payment(
     }
 
     private Payment with(PaymentState changed, boolean nowSettled) {
-        return new Payment(id, orderId, method, amount, changed, providerId, nowSettled);
+        return new Payment(id, orderId, method, amount, changed, providerId, nowSettled, refundAttempts);
     }
 }

@@ -1,5 +1,7 @@
 package shop.alexandria.orders.domain;
 
+import java.util.List;
+
 /** A payment provider that speaks of intents, as Stripe does. Repeating a call with the same payment changes nothing. */
 public interface PaymentProvider {
 
@@ -15,8 +17,23 @@ public interface PaymentProvider {
     /** Makes sure that it will never take money; its outcome if it was too late for that. */
     Outcome cancel(Payment payment);
 
-    /** Gives all of it back. */
-    void refund(Payment payment, String reason);
+    /** Gives all of it back, unless it has been given back; a refund that failed is tried anew. */
+    RefundOutcome refund(Payment payment);
+
+    /** How far the refunds of a payment have come. */
+    enum RefundOutcome {
+        GIVEN_BACK,
+        PENDING,
+        FAILED;
+
+        /** By the provider's words for the state of each refund there has been; none is as good as failed. */
+        public static RefundOutcome of(List<String> refunds) {
+            if (refunds.contains("succeeded")) {
+                return GIVEN_BACK;
+            }
+            return refunds.contains("pending") || refunds.contains("requires_action") ? PENDING : FAILED;
+        }
+    }
 
     /** What the provider says about a payment. */
     sealed interface Outcome {

@@ -18,6 +18,7 @@ import shop.alexandria.kit.web.ServiceTokenFilter;
 
 @RegisterRestClient(configKey = "inventory")
 @RegisterProvider(ServiceTokenFilter.class)
+@RegisterProvider(AwayMapper.class)
 @RegisterProvider(RefusedByInventory.Mapper.class)
 @Path("/internal/reservations")
 interface InventoryApi {

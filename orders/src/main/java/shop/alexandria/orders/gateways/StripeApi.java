@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RegisterRestClient(configKey = "payments")
 @RegisterProvider(RefusedByProvider.Mapper.class)
+@RegisterProvider(ProviderAwayMapper.class)
 @ClientHeaderParam(name = "Authorization", value = "Bearer ${alexandria.payments.api-key}")
 @Path("/v1")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -55,6 +58,10 @@ interface StripeApi {
             @FormParam("payment_intent") String intent,
             @FormParam("amount") long minorUnits);
 
+    @GET
+    @Path("/refunds")
+    Refunds refunds(@QueryParam("payment_intent") String intent, @QueryParam("limit") int limit);
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Intent(
             String id,
@@ -67,6 +74,9 @@ interface StripeApi {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Refund(String id, String status) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Refunds(List<Refund> data) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Failure(

@@ -2,6 +2,7 @@ package shop.alexandria.orders.gateways;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -64,9 +65,31 @@ class StripePayments implements PaymentProvider {
     }
 
     @Override
-    public void refund(Payment payment, String reason) {
-        stripe.refund(
-                "refund-" + payment.id(), intentOf(payment), payment.amount().minorUnits());
+    public RefundOutcome refund(Payment payment) {
+        List<String> known = refundsOf(payment);
+        RefundOutcome outcome = RefundOutcome.of(known);
+        return outcome == RefundOutcome.FAILED ? refundAnew(payment, known.size()) : outcome;
+    }
+
+    /**
+     * A key is good for one answer, be it a failure: so each attempt has a key of its own, and what is known of the ones
+     * before is looked at first. The provider never gives back more than it took.
+     */
+    private RefundOutcome refundAnew(Payment payment, int failed) {
+        String key = "refund-%s-%d".formatted(payment.id(), payment.refundAttempts() + failed);
+        try {
+            StripeApi.Refund refund =
+                    stripe.refund(key, intentOf(payment), payment.amount().minorUnits());
+            return RefundOutcome.of(List.of(refund.status()));
+        } catch (RefusedByProvider givenBackMeanwhile) {
+            return RefundOutcome.of(refundsOf(payment));
+        }
+    }
+
+    private List<String> refundsOf(Payment payment) {
+        return stripe.refunds(intentOf(payment), 100).data().stream()
+                .map(StripeApi.Refund::status)
+                .toList();
     }
 
     static Outcome outcomeOf(StripeApi.Intent intent) {

@@ -12,6 +12,7 @@ import shop.alexandria.orders.domain.Address;
 
 @RegisterRestClient(configKey = "users")
 @RegisterProvider(ServiceTokenFilter.class)
+@RegisterProvider(AwayMapper.class)
 @Path("/internal/users")
 interface UsersApi {
 

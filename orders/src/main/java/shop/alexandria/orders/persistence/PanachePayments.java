@@ -22,7 +22,7 @@ class PanachePayments implements Payments {
              WHERE NOT settled
                AND touched_at < now() - make_interval(secs => CASE WHEN state IN ('SUCCEEDED', 'REFUNDING') THEN 2
                                                                    ELSE :seconds END)
-             ORDER BY touched_at LIMIT :limit
+             ORDER BY state NOT IN ('SUCCEEDED', 'REFUNDING'), touched_at LIMIT :limit
             """;
 
     private final PaymentTable table;
@@ -77,7 +77,8 @@ class PanachePayments implements Payments {
         return rows.stream().map(PanachePayments::payment).toList();
     }
 
-    private void touch(UUID id) {
+    @Override
+    public void touch(UUID id) {
         entities.createNativeQuery("UPDATE payment SET touched_at = now() WHERE id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
@@ -87,6 +88,7 @@ class PanachePayments implements Payments {
         row.state = payment.state().name();
         row.providerId = payment.providerId();
         row.settled = payment.settled();
+        row.refundAttempts = payment.refundAttempts();
     }
 
     private static Payment payment(PaymentEntity row) {
@@ -97,6 +99,7 @@ class PanachePayments implements Payments {
                 new Money(row.amount, row.currency),
                 PaymentState.valueOf(row.state),
                 row.providerId,
-                row.settled);
+                row.settled,
+                row.refundAttempts);
     }
 }

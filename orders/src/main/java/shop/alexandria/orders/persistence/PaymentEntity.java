@@ -28,4 +28,7 @@ class PaymentEntity {
     String providerId;
 
     boolean settled;
+
+    @Column(name = "refund_attempts")
+    int refundAttempts;
 }

@@ -28,7 +28,6 @@ import shop.alexandria.orders.application.PayOrder;
 import shop.alexandria.orders.application.PlaceOrder;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.OrderStatus;
-import shop.alexandria.orders.domain.PaymentStatus;
 
 @Path("/api/v1/orders")
 @RunOnVirtualThread
@@ -89,7 +88,7 @@ class OrderResource {
         Order order = orderOfCaller.owned(number);
         payOrder.pay(order.facts().id(), request.paymentMethod());
         Order paid = orderOfCaller.owned(number);
-        int status = paid.progress().paymentStatus() == PaymentStatus.PROCESSING ? 202 : 200;
+        int status = paid.progress().status() == OrderStatus.PAID ? 200 : 202;
         return Response.status(status).entity(OrderView.of(paid)).build();
     }
 }

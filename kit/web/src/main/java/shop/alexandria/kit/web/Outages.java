@@ -39,7 +39,7 @@ public final class Outages {
 
     private static boolean isOutageItself(Throwable cause) {
         return switch (cause) {
-            case SocketException _, SocketTimeoutException _ -> true;
+            case SocketException _, SocketTimeoutException _, ServiceAway _ -> true;
             case SQLException sql -> isOutageState(sql);
             default ->
                 CLASSES.contains(cause.getClass().getName())
