@@ -3,6 +3,7 @@ package shop.alexandria.publishers;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderLine;
@@ -15,6 +16,16 @@ final class Orders {
     static final String PERSUASION = "9780141439686";
 
     private Orders() {}
+
+    /** Of a book nobody sold before. */
+    static String freshIsbn() {
+        String twelve = "978" + ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000);
+        int sum = 0;
+        for (int i = 0; i < twelve.length(); i++) {
+            sum += Character.digit(twelve.charAt(i), 10) * (i % 2 == 0 ? 1 : 3);
+        }
+        return twelve + (10 - sum % 10) % 10;
+    }
 
     static OrderPaid paid(OrderLine... lines) {
         return paid(Instant.now(), lines);
@@ -51,5 +62,18 @@ final class Orders {
         List<String> genres = List.of("Fiction");
         return new OrderLine(
                 isbn, "A novel", authors, genres, publisherId, publisher, copies, unit, unit.times(copies));
+    }
+
+    static OrderLine titled(String title, OrderLine line) {
+        return new OrderLine(
+                line.isbn(),
+                title,
+                line.authors(),
+                line.genres(),
+                line.publisherId(),
+                line.publisher(),
+                line.quantity(),
+                line.unitPrice(),
+                line.lineTotal());
     }
 }

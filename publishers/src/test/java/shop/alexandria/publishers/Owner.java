@@ -36,6 +36,20 @@ final class Owner {
         return Optional.ofNullable(id);
     }
 
+    /** A publisher with a bank account. */
+    static String publisherWithAccount(String name) {
+        return asOwner()
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"name":"%s","bankAccount":{"holder":"%s","iban":"DE89 3704 0044 0532 0130 00"}}
+                        """.formatted(name, name))
+                .post("/api/v1/publishers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     static ValidatableResponse ledger(String publisherId) {
         return asOwner()
                 .get("/api/v1/publishers/{id}/ledger", publisherId)

@@ -15,6 +15,7 @@ public final class Secrets {
     static final String OWNER_PASSWORD = "ALEXANDRIA_OWNER_PASSWORD";
     static final String SERVICE_TOKEN = "ALEXANDRIA_SERVICE_TOKEN_SECRET";
     static final String SIGNING_KEYS = "ALEXANDRIA_SIGNING_KEYS_SECRET";
+    static final String BANK_ACCOUNTS = "ALEXANDRIA_BANK_ACCOUNTS_SECRET";
     static final String PAYMENTS_API_KEY = "ALEXANDRIA_PAYMENTS_API_KEY";
     static final String PAYMENTS_WEBHOOK = "ALEXANDRIA_PAYMENTS_WEBHOOK_SECRET";
     static final String CARRIER_WEBHOOK = "ALEXANDRIA_CARRIER_WEBHOOK_SECRET";
@@ -34,6 +35,7 @@ public final class Secrets {
         kept.computeIfAbsent(OWNER_PASSWORD, _ -> RandomText.password());
         kept.computeIfAbsent(SERVICE_TOKEN, _ -> RandomText.base64());
         kept.computeIfAbsent(SIGNING_KEYS, _ -> RandomText.base64());
+        kept.computeIfAbsent(BANK_ACCOUNTS, _ -> RandomText.base64());
         kept.computeIfAbsent(PAYMENTS_API_KEY, _ -> "sk_test_" + RandomText.hexadecimal());
         kept.computeIfAbsent(PAYMENTS_WEBHOOK, _ -> "whsec_" + RandomText.base64());
         kept.computeIfAbsent(CARRIER_WEBHOOK, _ -> "whsec_" + RandomText.base64());

@@ -89,7 +89,8 @@ record ServiceEnvironment(
                         Secrets.PAYMENTS_API_KEY,
                         Secrets.PAYMENTS_WEBHOOK,
                         Secrets.CARRIER_WEBHOOK);
-            case INVENTORY, PUBLISHERS, REPORTING, STOREFRONT, GATEWAY -> List.of(Secrets.SERVICE_TOKEN);
+            case PUBLISHERS -> List.of(Secrets.SERVICE_TOKEN, Secrets.BANK_ACCOUNTS);
+            case INVENTORY, REPORTING, STOREFRONT, GATEWAY -> List.of(Secrets.SERVICE_TOKEN);
         };
     }
 }

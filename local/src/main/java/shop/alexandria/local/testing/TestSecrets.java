@@ -10,11 +10,18 @@ final class TestSecrets {
 
     static Map<String, String> fresh() {
         return Map.of(
-                "alexandria.service-token.secret", random(),
-                "alexandria.signing-keys.secret", random(),
-                "alexandria.payments.api-key", "sk_test_" + random().replaceAll("[^A-Za-z0-9]", ""),
-                "alexandria.payments.webhook-secret", "whsec_" + random(),
-                "alexandria.carrier-webhook-secret", "whsec_" + random());
+                "alexandria.service-token.secret",
+                random(),
+                "alexandria.signing-keys.secret",
+                random(),
+                "alexandria.bank-accounts.secret",
+                random(),
+                "alexandria.payments.api-key",
+                "sk_test_" + random().replaceAll("[^A-Za-z0-9]", ""),
+                "alexandria.payments.webhook-secret",
+                "whsec_" + random(),
+                "alexandria.carrier-webhook-secret",
+                "whsec_" + random());
     }
 
     private static String random() {

@@ -1,4 +1,4 @@
-/** Owners look publishers up. */
+/** Owners enter, look up, change and remove publishers; books and sales make them known. */
 @NullMarked
 package shop.alexandria.publishers.directory.application;
 

@@ -8,6 +8,8 @@ import shop.alexandria.events.Isbn;
 import shop.alexandria.events.OrderLine;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.publishers.PublishersConfig;
+import shop.alexandria.publishers.directory.application.RecognisePublisher;
+import shop.alexandria.publishers.directory.domain.Publisher;
 import shop.alexandria.publishers.directory.domain.PublisherId;
 import shop.alexandria.publishers.royalties.domain.Accrual;
 import shop.alexandria.publishers.royalties.domain.Agreement;
@@ -20,13 +22,14 @@ import shop.alexandria.publishers.royalties.domain.SalePercentage;
 public class AccrueRoyalties {
     private static final Logger LOG = Logger.getLogger(AccrueRoyalties.class);
 
-    private final PublisherOfLine publisherOfLine;
+    private final RecognisePublisher recognisePublisher;
     private final Agreements agreements;
     private final Ledger ledger;
     private final SalePercentage defaultPercentage;
 
-    AccrueRoyalties(PublisherOfLine publisherOfLine, Agreements agreements, Ledger ledger, PublishersConfig config) {
-        this.publisherOfLine = publisherOfLine;
+    AccrueRoyalties(
+            RecognisePublisher recognisePublisher, Agreements agreements, Ledger ledger, PublishersConfig config) {
+        this.recognisePublisher = recognisePublisher;
         this.agreements = agreements;
         this.ledger = ledger;
         this.defaultPercentage = new SalePercentage(config.defaultSalePercentage());
@@ -35,7 +38,9 @@ public class AccrueRoyalties {
     @Transactional
     public void accrue(OrderPaid paid) {
         for (OrderLine line : paid.lines()) {
-            Optional<PublisherId> publisher = publisherOfLine.find(line);
+            Optional<PublisherId> publisher = recognisePublisher
+                    .recognise(line.publisherId(), line.publisher())
+                    .map(Publisher::id);
             publisher.ifPresentOrElse(
                     owed -> ledger.accrue(accrual(paid, line, owed)),
                     () -> LOG.warnf("Order %s: nobody publishes %s", paid.orderNumber(), line.isbn()));
@@ -53,6 +58,7 @@ public class AccrueRoyalties {
                 paid.orderId(),
                 paid.orderNumber(),
                 isbn,
+                line.title(),
                 line.quantity(),
                 line.lineTotal(),
                 percentage,

@@ -16,6 +16,7 @@ public record Accrual(
         String orderId,
         String orderNumber,
         Isbn isbn,
+        String title,
         long quantity,
         Money lineTotal,
         SalePercentage percentage,

@@ -1,27 +1,28 @@
-package shop.alexandria.publishers.royalties.application;
+package shop.alexandria.publishers.directory.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import shop.alexandria.events.OrderLine;
 import shop.alexandria.publishers.directory.domain.Publisher;
 import shop.alexandria.publishers.directory.domain.PublisherId;
 import shop.alexandria.publishers.directory.domain.PublisherName;
 import shop.alexandria.publishers.directory.domain.Publishers;
 
-/** Whose book was sold: by the id if it is known, else by the name, which becomes a draft if it is new. */
+/** Whose a book is: by the id if it is known, else by the name, which becomes a draft if it is new. */
 @ApplicationScoped
-class PublisherOfLine {
+public class RecognisePublisher {
     private final Publishers publishers;
 
-    PublisherOfLine(Publishers publishers) {
+    RecognisePublisher(Publishers publishers) {
         this.publishers = publishers;
     }
 
-    /** In the caller's transaction; empty when the line tells neither. */
-    Optional<PublisherId> find(OrderLine line) {
-        return byId(line.publisherId()).or(() -> byName(line.publisher())).map(Publisher::id);
+    /** Empty when neither says anything. */
+    @Transactional
+    public Optional<Publisher> recognise(@Nullable String id, @Nullable String name) {
+        return byId(id).or(() -> byName(name));
     }
 
     private Optional<Publisher> byId(@Nullable String id) {
