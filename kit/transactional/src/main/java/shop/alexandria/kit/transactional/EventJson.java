@@ -29,7 +29,10 @@ import shop.alexandria.events.OrderPlaced;
 import shop.alexandria.events.OrderRefunded;
 import shop.alexandria.events.OrderShipped;
 import shop.alexandria.events.PaymentFailed;
+import shop.alexandria.events.ReorderPlaced;
+import shop.alexandria.events.ReorderReceived;
 import shop.alexandria.events.ReservationExpired;
+import shop.alexandria.events.RoyaltyTransferred;
 import shop.alexandria.events.SessionsRevoked;
 import shop.alexandria.events.StockChanged;
 import shop.alexandria.events.StockCommitted;
@@ -58,6 +61,9 @@ import shop.alexandria.events.UserRegistered;
             BookListed.class,
             BookChanged.class,
             BookWithdrawn.class,
+            ReorderPlaced.class,
+            ReorderReceived.class,
+            RoyaltyTransferred.class,
             UserRegistered.class,
             UserErased.class,
             SessionsRevoked.class,
