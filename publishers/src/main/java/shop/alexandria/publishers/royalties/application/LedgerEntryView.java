@@ -19,6 +19,7 @@ public record LedgerEntryView(
     /** Why the amount changed. */
     public enum EntryType {
         ACCRUAL,
-        REVERSAL
+        REVERSAL,
+        TRANSFER
     }
 }

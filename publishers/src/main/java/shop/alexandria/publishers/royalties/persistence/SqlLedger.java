@@ -18,9 +18,10 @@ class SqlLedger implements Ledger {
     public void accrue(Accrual accrual) {
         session.createNativeMutationQuery("""
                         INSERT INTO ledger_entry (type, publisher_id, debit, credit, amount, currency,
-                                                  order_id, order_number, isbn, quantity, percentage, at)
+                                                  order_id, order_number, isbn, title, quantity, line_total,
+                                                  percentage, at)
                         VALUES ('ACCRUAL', :publisher, 'ROYALTIES', 'PAYABLE', :amount, :currency,
-                                :order, :number, :isbn, :quantity, :percentage, :at)
+                                :order, :number, :isbn, :title, :quantity, :total, :percentage, :at)
                         ON CONFLICT DO NOTHING
                         """)
                 .setParameter("publisher", accrual.publisher().value())
@@ -29,7 +30,9 @@ class SqlLedger implements Ledger {
                 .setParameter("order", accrual.orderId())
                 .setParameter("number", accrual.orderNumber())
                 .setParameter("isbn", accrual.isbn().value())
+                .setParameter("title", accrual.title())
                 .setParameter("quantity", accrual.quantity())
+                .setParameter("total", accrual.lineTotal().amount())
                 .setParameter("percentage", accrual.percentage().value())
                 .setParameter("at", accrual.at())
                 .executeUpdate();
@@ -51,9 +54,10 @@ class SqlLedger implements Ledger {
     private void reverseIfRefunded(String orderId) {
         session.createNativeMutationQuery("""
                         INSERT INTO ledger_entry (type, publisher_id, debit, credit, amount, currency,
-                                                  order_id, order_number, isbn, quantity, percentage, at)
+                                                  order_id, order_number, isbn, title, quantity, line_total,
+                                                  percentage, at)
                         SELECT 'REVERSAL', publisher_id, credit, debit, amount, currency,
-                               order_id, order_number, isbn, quantity, percentage, refunded_at
+                               order_id, order_number, isbn, title, quantity, line_total, percentage, refunded_at
                           FROM ledger_entry JOIN refunded_order USING (order_id)
                          WHERE order_id = :order AND type = 'ACCRUAL'
                          ORDER BY id

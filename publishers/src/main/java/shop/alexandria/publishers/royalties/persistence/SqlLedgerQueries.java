@@ -13,6 +13,7 @@ import shop.alexandria.publishers.PublishersConfig;
 import shop.alexandria.publishers.directory.domain.PublisherId;
 import shop.alexandria.publishers.royalties.application.LedgerEntryView;
 import shop.alexandria.publishers.royalties.application.LedgerQueries;
+import shop.alexandria.publishers.royalties.application.StatementView;
 
 @ApplicationScoped
 class SqlLedgerQueries implements LedgerQueries {
@@ -46,6 +47,42 @@ class SqlLedgerQueries implements LedgerQueries {
     public Money balance(PublisherId publisher) {
         String sql = "SELECT coalesce(sum(amount), 0)" + OF_PUBLISHER;
         return new Money(query(sql, BigDecimal.class, publisher).getSingleResult(), currency);
+    }
+
+    @Override
+    public Money balance(PublisherId publisher, Instant before) {
+        String sql = "SELECT coalesce(sum(amount), 0)" + OF_PUBLISHER + "AND at < :before";
+        return new Money(
+                query(sql, BigDecimal.class, publisher)
+                        .setParameter("before", before)
+                        .getSingleResult(),
+                currency);
+    }
+
+    @Override
+    public List<StatementView.Line> lines(PublisherId publisher, Instant from, Instant until) {
+        String sql = "SELECT type, isbn, max(title) AS title, percentage, CAST(sum(copies) AS bigint) AS copies,"
+                + " sum(line_total) AS revenue, sum(amount) AS amount" + OF_PUBLISHER
+                + "AND at >= :from AND at < :until GROUP BY type, isbn, percentage ORDER BY type, title, isbn, percentage";
+        return query(sql, Tuple.class, publisher)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(this::line)
+                .toList();
+    }
+
+    private StatementView.Line line(Tuple row) {
+        BigDecimal percentage = row.get("percentage", BigDecimal.class);
+        BigDecimal revenue = row.get("revenue", BigDecimal.class);
+        return new StatementView.Line(
+                LedgerEntryView.EntryType.valueOf(row.get("type", String.class)),
+                row.get("isbn", String.class),
+                row.get("title", String.class),
+                percentage == null ? null : percentage.stripTrailingZeros().toPlainString(),
+                row.get("copies", Long.class),
+                revenue == null ? null : new Money(revenue, currency),
+                new Money(row.get("amount", BigDecimal.class), currency));
     }
 
     private <R> NativeQuery<R> query(String sql, Class<R> result, PublisherId publisher) {
