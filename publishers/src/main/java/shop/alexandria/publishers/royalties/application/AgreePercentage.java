@@ -34,4 +34,17 @@ public class AgreePercentage {
         agreements.add(agreement);
         return agreement;
     }
+
+    /** False, and nothing agreed, when that is what is in force already. */
+    @Transactional
+    public boolean agreeIfNew(PublisherId publisher, Isbn isbn, SalePercentage percentage) {
+        boolean inForce = agreements
+                .at(clock.instant(), publisher, isbn)
+                .filter(agreement -> agreement.percentage().equals(percentage))
+                .isPresent();
+        if (!inForce) {
+            agree(publisher, isbn, percentage);
+        }
+        return !inForce;
+    }
 }
