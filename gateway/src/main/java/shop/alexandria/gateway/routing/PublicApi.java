@@ -99,14 +99,19 @@ final class PublicApi {
 
     private static void publishers(RouteTable table) {
         table.owner("/api/v1/publishers", GET, POST)
-                .owner("/api/v1/publishers/transfers", POST)
+                .owner("/api/v1/publishers/transfers", GET, POST)
+                .owner("/api/v1/publishers/transfers/{file}", GET)
+                .owner("/api/v1/publishers/imports", POST)
+                .owner("/api/v1/publishers/percentages/imports", POST)
                 .owner("/api/v1/publishers/{id}", GET, PUT, PATCH, DELETE)
+                .owner("/api/v1/publishers/{id}/bank-account/reveal", POST)
                 .owner("/api/v1/publishers/{id}/books/{isbn}", PUT)
                 .owner("/api/v1/publishers/{id}/ledger", GET)
                 .owner("/api/v1/publishers/{id}/balance", GET)
                 .owner("/api/v1/publishers/{id}/statements", GET)
                 .owner("/api/v1/reorders", GET)
                 .owner("/api/v1/reorders/run", POST)
+                .owner("/api/v1/reorders/{id}", GET)
                 .owner("/api/v1/reorders/{id}/receipt", POST)
                 .owner("/api/v1/reorders/{id}/cancel", POST);
     }
