@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static shop.alexandria.inventory.Tokens.asCustomer;
-import static shop.alexandria.inventory.Tokens.asOwner;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +13,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import shop.alexandria.events.Isbn;
-import shop.alexandria.inventory.stock.Shelved;
 import shop.alexandria.kit.web.ServiceTokens;
 import shop.alexandria.local.testing.SharedServers;
 
@@ -29,7 +27,7 @@ class OwnHoldTest {
 
     @Test
     void aCopyOrderedFromTheCartIsNotMissingInThatCart() {
-        Isbn isbn = lastCopy();
+        Isbn isbn = OnSale.book(1, 1);
         putInCart(ann, isbn).statusCode(200);
         putInCart(bert, isbn).statusCode(200);
 
@@ -43,32 +41,12 @@ class OwnHoldTest {
 
     @Test
     void aCopyBoughtAtOnceIsNoLongerThereForTheCart() {
-        Isbn isbn = lastCopy();
+        Isbn isbn = OnSale.book(1, 1);
         putInCart(ann, isbn).statusCode(200);
 
         checkOut(ann, ",\"lines\":[{\"isbn\":\"%s\",\"quantity\":1}]".formatted(isbn));
 
         cartOf(ann).body("items[0].available", is(0), "items[0].problem", is("out-of-stock"));
-    }
-
-    private Isbn lastCopy() {
-        Isbn isbn = Shelved.unknownBook();
-        asOwner()
-                .contentType(ContentType.JSON)
-                .body("""
-                        {"isbn":"%s","title":"The last copy","authors":["N. N."],"genres":["Fiction"],
-                         "publisher":{"name":"HarperOne"},"price":{"amount":"12.99","currency":"EUR"}}
-                        """.formatted(isbn))
-                .post("/api/v1/books")
-                .then()
-                .statusCode(201);
-        asOwner()
-                .contentType(ContentType.JSON)
-                .body("{\"type\":\"RECEIPT\",\"quantity\":1}")
-                .post("/api/v1/stock/" + isbn + "/movements")
-                .then()
-                .statusCode(201);
-        return isbn;
     }
 
     private static ValidatableResponse putInCart(String customer, Isbn isbn) {

@@ -19,6 +19,13 @@ public interface Carts {
 
     void clear(CartId id);
 
+    /**
+     * Adds a visitor's cart to a customer's, once however often it is repeated; the visitor's is empty then.
+     *
+     * @param maxima of each book that may still be bought; others stay behind
+     */
+    void merge(CartId visitors, CartId customers, Map<Isbn, Integer> maxima);
+
     /** Takes out what was ordered from the cart, once per order; what was added since stays. */
     void takeOut(CartId id, String orderId, Map<Isbn, Integer> ordered);
 }

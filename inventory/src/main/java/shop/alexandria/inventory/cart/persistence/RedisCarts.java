@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.ShopConfig;
 import shop.alexandria.inventory.cart.domain.CartId;
@@ -33,6 +34,17 @@ class RedisCarts implements Carts {
             return 1
             """;
 
+    // KEYS: cart, marker of the merger. ARGV: life in seconds of both, isbn, quantity, maximum, …
+    private static final String MERGE = """
+            if not redis.call('SET', KEYS[2], '1', 'EX', ARGV[1], 'NX') then return 0 end
+            for i = 2, #ARGV, 3 do
+              local quantity = tonumber(redis.call('HGET', KEYS[1], ARGV[i]) or '0') + tonumber(ARGV[i + 1])
+              redis.call('HSET', KEYS[1], ARGV[i], math.min(quantity, tonumber(ARGV[i + 2])))
+            end
+            redis.call('EXPIRE', KEYS[1], ARGV[1])
+            return 1
+            """;
+
     private final RedisDataSource redis;
     private final HashCommands<String, String, String> hashes;
     private final KeyCommands<String> keys;
@@ -48,7 +60,7 @@ class RedisCarts implements Carts {
     @Override
     public CartId open() {
         CartId id = CartId.ofNewVisitor();
-        set(id, OPENED, "1");
+        reopen(id);
         return id;
     }
 
@@ -81,8 +93,29 @@ class RedisCarts implements Carts {
     public void clear(CartId id) {
         keys.del(key(id));
         if (!id.isCustomers()) {
-            set(id, OPENED, "1");
+            reopen(id);
         }
+    }
+
+    // A mark of its own each time: what is put in after a merger can be merged again.
+    private void reopen(CartId id) {
+        set(id, OPENED, UUID.randomUUID().toString());
+    }
+
+    @Override
+    public void merge(CartId visitors, CartId customers, Map<Isbn, Integer> maxima) {
+        Map<String, String> fields = hashes.hgetall(key(visitors));
+        String marker = key(customers) + ":merged:" + visitors + ":" + fields.get(OPENED);
+        List<String> command = new ArrayList<>(List.of(MERGE, "2", key(customers), marker));
+        command.add(Long.toString(life.toSeconds()));
+        maxima.forEach((isbn, maximum) -> {
+            String quantity = fields.get(isbn.value());
+            if (quantity != null) {
+                command.addAll(List.of(isbn.value(), quantity, maximum.toString()));
+            }
+        });
+        redis.execute("EVAL", command.toArray(String[]::new));
+        clear(visitors);
     }
 
     @Override

@@ -27,10 +27,19 @@ class CartOfCaller {
         if (header == null) {
             throw Problems.invalid(HEADER, "is missing: log in, or open a cart with POST /api/v1/carts");
         }
+        return ofVisitor(HEADER, header);
+    }
+
+    /** The one that somebody filled before he logged in. */
+    CartId visitors(String secret) {
+        return ofVisitor("cartId", secret);
+    }
+
+    private static CartId ofVisitor(String field, String secret) {
         try {
-            return CartId.ofVisitor(header);
+            return CartId.ofVisitor(secret);
         } catch (IllegalArgumentException malformed) {
-            throw Problems.invalid(HEADER, String.valueOf(malformed.getMessage()));
+            throw Problems.invalid(field, String.valueOf(malformed.getMessage()));
         }
     }
 }

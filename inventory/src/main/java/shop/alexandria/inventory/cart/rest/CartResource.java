@@ -1,10 +1,13 @@
 package shop.alexandria.inventory.cart.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +21,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.ShopConfig;
 import shop.alexandria.inventory.cart.application.CartContents;
+import shop.alexandria.inventory.cart.application.MergeCarts;
 import shop.alexandria.inventory.cart.application.PutInCart;
 import shop.alexandria.inventory.cart.domain.Cart;
 import shop.alexandria.inventory.cart.domain.Carts;
@@ -30,18 +34,20 @@ class CartResource {
     private final Carts carts;
     private final CartContents contents;
     private final PutInCart putInCart;
+    private final MergeCarts mergeCarts;
     private final CartOfCaller caller;
     private final ShopConfig shop;
 
-    CartResource(Carts carts, CartContents contents, PutInCart putInCart, CartOfCaller caller, ShopConfig shop) {
+    CartResource(Carts carts, CartContents contents, PutInCart putInCart, MergeCarts mergeCarts, CartOfCaller caller, ShopConfig shop) {
         this.carts = carts;
         this.contents = contents;
         this.putInCart = putInCart;
+        this.mergeCarts = mergeCarts;
         this.caller = caller;
         this.shop = shop;
     }
 
-    record OpenedCart(String cartId) {}
+    record OpenedCart(@NotBlank @Size(max = 100) String cartId) {}
 
     record Quantity(@NotNull @Min(1) Integer quantity) {}
 
@@ -65,6 +71,14 @@ class CartResource {
     @Operation(summary = "Set how many copies of a book are in the cart")
     public CartView put(@PathParam("isbn") Isbn isbn, @Valid @NotNull Quantity quantity) {
         return view(putInCart.put(caller.id(), isbn, quantity.quantity()));
+    }
+
+    @POST
+    @Path("/cart/merge")
+    @Authenticated
+    @Operation(summary = "Take over the cart one has filled as a visitor")
+    public CartView merge(@Valid @NotNull OpenedCart visitors) {
+        return view(mergeCarts.merge(caller.visitors(visitors.cartId()), caller.id()));
     }
 
     @DELETE
