@@ -1,7 +1,8 @@
 package shop.alexandria.events;
 
 /** Something that happened and cannot be undone; it carries what its consumers need, so that none calls back. */
-public sealed interface Event permits OrderEvent, InventoryEvent, CatalogueEvent, UserEvent, CollectionEvent, PublisherEvent {
+public sealed interface Event
+        permits OrderEvent, InventoryEvent, CatalogueEvent, UserEvent, CollectionEvent, PublisherEvent {
 
     /** Where it is published, one of {@link Topics}. */
     String topic();

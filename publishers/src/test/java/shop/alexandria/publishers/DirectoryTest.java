@@ -84,7 +84,8 @@ class DirectoryTest {
     void keepsWhoHasSeenAnIban() throws SQLException {
         String id = add(whole("Audited House")).statusCode(201).extract().path("id");
         reveal(id).statusCode(200).header("Cache-Control", is("no-store"));
-        assertEquals(1, dump("iban_reveal").lines().filter(line -> line.contains(id)).count());
+        assertEquals(
+                1, dump("iban_reveal").lines().filter(line -> line.contains(id)).count());
     }
 
     @Test
@@ -136,17 +137,11 @@ class DirectoryTest {
         asOwner().delete(PUBLISHERS + unused).then().statusCode(204);
         asOwner().get(PUBLISHERS + unused).then().statusCode(404);
         orders.tell(paid(line(EMMA, "Used House", 1)));
-        asOwner()
-                .delete(PUBLISHERS + idOf("Used House"))
-                .then()
-                .statusCode(409)
-                .body("code", is("publisher-in-use"));
+        asOwner().delete(PUBLISHERS + idOf("Used House")).then().statusCode(409).body("code", is("publisher-in-use"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {}                                                                         | name
                     {"name":" "}                                                               | name
                     {"name":"A","email":"nobody"}                                              | email
@@ -187,15 +182,27 @@ class DirectoryTest {
     }
 
     private static ValidatableResponse add(String body) {
-        return asOwner().contentType(ContentType.JSON).body(body).post("/api/v1/publishers").then();
+        return asOwner()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/publishers")
+                .then();
     }
 
     private static ValidatableResponse put(String id, String body) {
-        return asOwner().contentType(ContentType.JSON).body(body).put(PUBLISHERS + id).then();
+        return asOwner()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(PUBLISHERS + id)
+                .then();
     }
 
     private static ValidatableResponse patch(String id, String body) {
-        return asOwner().contentType(ContentType.JSON).body(body).patch(PUBLISHERS + id).then();
+        return asOwner()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .patch(PUBLISHERS + id)
+                .then();
     }
 
     private static ValidatableResponse reveal(String id) {

@@ -51,9 +51,8 @@ public class InventoryDesk {
     @GET
     @Operation(hidden = true)
     public Step after(@QueryParam("after") String after) {
-        List<Short> step = shortages.tailMap(after, false).values().stream()
-                .limit(STEP)
-                .toList();
+        List<Short> step =
+                shortages.tailMap(after, false).values().stream().limit(STEP).toList();
         return new Step(step, step.size() < STEP ? null : step.getLast().isbn());
     }
 }

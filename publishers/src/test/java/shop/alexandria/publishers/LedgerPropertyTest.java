@@ -108,8 +108,10 @@ class LedgerPropertyTest {
             BigDecimal expected =
                     owed.getOrDefault(publisher, ZERO).subtract(transferred.getOrDefault(publisher, ZERO));
             Money balance = ledger.balance(new PublisherId(UUID.fromString(publisher)));
-            assertEquals(0, expected.compareTo(balance.amount()), () -> "seed %d: %s is owed %s, the ledger says %s"
-                    .formatted(seed, publisher, expected, balance));
+            assertEquals(
+                    0,
+                    expected.compareTo(balance.amount()),
+                    () -> "seed %d: %s is owed %s, the ledger says %s".formatted(seed, publisher, expected, balance));
         }
         assertEquals(0, ZERO.compareTo(sumOfAllAccounts()), () -> "seed " + seed);
         System.out.printf(
@@ -169,8 +171,7 @@ class LedgerPropertyTest {
 
     private void transfer(YearMonth month) {
         for (CreditTransfer made : transfer.transfer(month)) {
-            transferred.merge(
-                    made.publisher().toString(), made.amount().amount(), BigDecimal::add);
+            transferred.merge(made.publisher().toString(), made.amount().amount(), BigDecimal::add);
         }
     }
 
@@ -181,8 +182,7 @@ class LedgerPropertyTest {
     }
 
     private OrderPaid order(Deed deed, Instant at) {
-        return Orders.paid(
-                at, deed.bought().stream().map(this::line).toArray(OrderLine[]::new));
+        return Orders.paid(at, deed.bought().stream().map(this::line).toArray(OrderLine[]::new));
     }
 
     private OrderLine line(Bought bought) {
@@ -217,8 +217,8 @@ class LedgerPropertyTest {
 
     private static Instant momentOf(int number) {
         Instant start = FIRST.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        long seconds = FIRST.plusMonths(MONTHS).atDay(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond()
-                - start.getEpochSecond();
+        long seconds =
+                FIRST.plusMonths(MONTHS).atDay(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond() - start.getEpochSecond();
         return start.plusSeconds(seconds * number / DEEDS);
     }
 

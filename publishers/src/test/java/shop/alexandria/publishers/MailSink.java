@@ -16,7 +16,8 @@ final class MailSink {
     /** All messages in which the text occurs. */
     static List<String> about(String text) {
         try (Stream<Path> files = Files.walk(SERVERS)) {
-            return files.filter(file -> file.toString().endsWith(".eml") && !file.getFileName().toString().startsWith("."))
+            return files.filter(file -> file.toString().endsWith(".eml")
+                            && !file.getFileName().toString().startsWith("."))
                     .map(MailSink::read)
                     .filter(message -> message.contains(text))
                     .toList();

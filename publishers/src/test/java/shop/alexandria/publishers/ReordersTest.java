@@ -177,9 +177,7 @@ class ReordersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {}                                                               | quantity
                     {"quantity":0,"unitCost":{"amount":"1","currency":"EUR"}}        | quantity
                     {"quantity":1}                                                   | unitCost

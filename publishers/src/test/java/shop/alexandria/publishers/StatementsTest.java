@@ -77,8 +77,7 @@ class StatementsTest {
                 ACCRUAL,9780141439686,A novel,12.5,2,17.98,2.25,EUR
                 REVERSAL,9780141439587,A novel,10,-3,-26.97,-2.70,EUR
                 CLOSING_BALANCE,,,,,,4.05,EUR
-                """.replace("\n", "\r\n"),
-                as("text/csv", publisher, "2024-02").asString());
+                """.replace("\n", "\r\n"), as("text/csv", publisher, "2024-02").asString());
     }
 
     @Test
@@ -99,7 +98,9 @@ class StatementsTest {
         for (int i = 0; i < 90; i++) {
             orders.tell(paid(
                     Instant.parse("2024-02-10T00:00:00Z"),
-                    titled("Война и мир " + i + " 漢 a title that is far too long for its column", line(Orders.freshIsbn(), publisher, null, 1))));
+                    titled(
+                            "Война и мир " + i + " 漢 a title that is far too long for its column",
+                            line(Orders.freshIsbn(), publisher, null, 1))));
         }
         orders.tell(paid(Instant.parse("2024-02-10T00:00:00Z"), line(EMMA, publisher, null, 1)));
         eventually(() -> ledger(publisher).body("total", is(91)));

@@ -57,15 +57,17 @@ class TransfersTest {
         String publisher = owed("Paid & Söhne House", LAST_MONTH, 10);
         orders.tell(paid(Instant.now(), line(EMMA, publisher, null, 1)));
         eventually(() -> ledger(publisher).body("total", is(2)));
-        String document = transfer(LAST_MONTH).statusCode(200).contentType(ContentType.XML).extract().asString();
+        String document = transfer(LAST_MONTH)
+                .statusCode(200)
+                .contentType(ContentType.XML)
+                .extract()
+                .asString();
 
         requireValid(document);
         assertTrue(document.contains("<InstdAmt Ccy=\"EUR\">8.99</InstdAmt>"), document);
         assertTrue(document.contains("<Nm>Paid + Sohne House</Nm>"), document);
         assertTrue(document.contains("<IBAN>DE89370400440532013000</IBAN>"), document);
-        ledger(publisher)
-                .body("items[0].type", is("TRANSFER"))
-                .body("items[0].amount.amount", is("-8.99"));
+        ledger(publisher).body("items[0].type", is("TRANSFER")).body("items[0].amount.amount", is("-8.99"));
         balance(publisher).body("balance.amount", is("0.90"));
 
         transfer(LAST_MONTH).statusCode(204);
@@ -134,7 +136,8 @@ class TransfersTest {
                 .then()
                 .statusCode(403);
         asOwner().get("/api/v1/publishers/transfers/none").then().statusCode(404);
-        assertFalse(asOwner().get("/api/v1/publishers/transfers/none").asString().isEmpty());
+        assertFalse(
+                asOwner().get("/api/v1/publishers/transfers/none").asString().isEmpty());
     }
 
     /** A tenth of so many copies at 8.99. */

@@ -29,9 +29,8 @@ final class Replica implements AutoCloseable {
     static Replica of(ProcessHandle running, Path log) {
         try {
             List<String> command = words(running, "cmdline");
-            ProcessBuilder replica = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            ProcessBuilder replica =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             Map<String, String> environment = replica.environment();
             environment.clear();
             environment.putAll(words(running, "environ").stream()

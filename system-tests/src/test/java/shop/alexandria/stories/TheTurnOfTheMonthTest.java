@@ -93,8 +93,7 @@ class TheTurnOfTheMonthTest {
         assertEquals(1, letters.size());
         assertTrue(letters.getFirst().contains("Quantity      5"), letters.getFirst());
 
-        Map<String, Object> receipt =
-                Map.of("quantity", 5, "unitCost", Map.of("amount", "6.10", "currency", "EUR"));
+        Map<String, Object> receipt = Map.of("quantity", 5, "unitCost", Map.of("amount", "6.10", "currency", "EUR"));
         shop.owner()
                 .client()
                 .post("/api/v1/reorders/%s/receipt".formatted(reorder.path("id").asText()), receipt)
@@ -146,7 +145,10 @@ class TheTurnOfTheMonthTest {
             await("all three look for shortages")
                     .atMost(ofSeconds(180))
                     .until(() -> second.isReady() && third.isReady());
-            await("the first look of the latest").pollDelay(FIRST_LOOK).atMost(ofSeconds(60)).until(() -> true);
+            await("the first look of the latest")
+                    .pollDelay(FIRST_LOOK)
+                    .atMost(ofSeconds(60))
+                    .until(() -> true);
             Client owner = shop.owner().client();
             others.forEach(book -> owner.call("PATCH", "/api/v1/stock/" + book.isbn(), Map.of("threshold", 100))
                     .expect(200));

@@ -24,13 +24,19 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         String orders = "http://127.0.0.1:" + port;
         sandbox = SandboxProgram.start(orders + "/webhooks/payments", API_KEY, WEBHOOK_SECRET);
         return Map.of(
-                "quarkus.http.test-port", Integer.toString(port),
+                "quarkus.http.test-port",
+                Integer.toString(port),
                 // Fixed, as the other one is: their metrics must have the same tags.
-                "quarkus.management.test-port", Integer.toString(freePort()),
-                "alexandria.services.inventory.url", orders,
-                "alexandria.payments.url", sandbox.url(),
-                "alexandria.payments.api-key", API_KEY,
-                "alexandria.payments.webhook-secret", WEBHOOK_SECRET);
+                "quarkus.management.test-port",
+                Integer.toString(freePort()),
+                "alexandria.services.inventory.url",
+                orders,
+                "alexandria.payments.url",
+                sandbox.url(),
+                "alexandria.payments.api-key",
+                API_KEY,
+                "alexandria.payments.webhook-secret",
+                WEBHOOK_SECRET);
     }
 
     @Override

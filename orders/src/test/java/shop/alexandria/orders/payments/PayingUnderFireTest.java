@@ -302,7 +302,8 @@ class PayingUnderFireTest {
     }
 
     private long payments(String number, String state) {
-        return count("SELECT count(*) FROM payment WHERE order_id = '%s' AND state = '%s'".formatted(idOf(number), state));
+        return count(
+                "SELECT count(*) FROM payment WHERE order_id = '%s' AND state = '%s'".formatted(idOf(number), state));
     }
 
     /** As if nobody had touched its payments for a minute. */

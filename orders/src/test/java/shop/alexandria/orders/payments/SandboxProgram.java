@@ -39,7 +39,8 @@ final class SandboxProgram implements AutoCloseable {
 
     private static URL[] classPath() throws IOException {
         Path local = Path.of("../local/target").toAbsolutePath();
-        List<URL> urls = new ArrayList<>(List.of(local.resolve("classes").toUri().toURL()));
+        List<URL> urls =
+                new ArrayList<>(List.of(local.resolve("classes").toUri().toURL()));
         try (Stream<Path> jars = Files.list(local.resolve("lib"))) {
             for (Path jar : jars.toList()) {
                 urls.add(jar.toUri().toURL());

@@ -41,8 +41,7 @@ public record CsvTable(List<CsvLine> lines) {
             if (!columns.keySet().containsAll(required)) {
                 throw Problems.invalid("body", "the first line must name the columns, among them " + required);
             }
-            return new CsvTable(
-                    parser.stream().map(line -> line(line, columns)).toList());
+            return new CsvTable(parser.stream().map(line -> line(line, columns)).toList());
         } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
             throw Problems.invalid("body", "cannot be read as CSV: " + unreadable.getMessage());
         }
@@ -63,9 +62,11 @@ public record CsvTable(List<CsvLine> lines) {
         Map<String, String> columns = new HashMap<>();
         for (String name : written) {
             String column = known.stream()
-                    .filter(one -> one.toLowerCase(Locale.ROOT).equals(name.strip().toLowerCase(Locale.ROOT)))
+                    .filter(one ->
+                            one.toLowerCase(Locale.ROOT).equals(name.strip().toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> Problems.invalid("body", "'%s' is no column; there are %s".formatted(name, known)));
+                    .orElseThrow(
+                            () -> Problems.invalid("body", "'%s' is no column; there are %s".formatted(name, known)));
             columns.put(column, name);
         }
         return columns;

@@ -1,7 +1,7 @@
 package shop.alexandria.inventory.cart.rest;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -38,7 +38,13 @@ class CartResource {
     private final CartOfCaller caller;
     private final ShopConfig shop;
 
-    CartResource(Carts carts, CartContents contents, PutInCart putInCart, MergeCarts mergeCarts, CartOfCaller caller, ShopConfig shop) {
+    CartResource(
+            Carts carts,
+            CartContents contents,
+            PutInCart putInCart,
+            MergeCarts mergeCarts,
+            CartOfCaller caller,
+            ShopConfig shop) {
         this.carts = carts;
         this.contents = contents;
         this.putInCart = putInCart;

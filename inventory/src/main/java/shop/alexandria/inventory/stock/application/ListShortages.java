@@ -25,7 +25,8 @@ public class ListShortages {
     }
 
     /** @param next after which book the following step begins; null when there is none */
-    public record Step(List<ShortageView> shortages, @Nullable String next) {}
+    public record Step(
+            List<ShortageView> shortages, @Nullable String next) {}
 
     public record ShortageView(
             String isbn,
@@ -38,9 +39,10 @@ public class ListShortages {
 
     public Step after(String isbn, int limit) {
         List<ShortBook> found = shortBooks.after(isbn, limit);
-        Map<Isbn, Book> described =
-                books.findAll(found.stream().map(ShortBook::isbn).toList()).stream()
-                        .collect(toMap(Book::isbn, book -> book));
+        Map<Isbn, Book> described = books
+                .findAll(found.stream().map(ShortBook::isbn).toList())
+                .stream()
+                .collect(toMap(Book::isbn, book -> book));
         List<ShortageView> shortages = found.stream()
                 .flatMap(book -> onSale(described, book).map(of -> view(book, of)))
                 .toList();
@@ -49,9 +51,7 @@ public class ListShortages {
     }
 
     private static Stream<Book> onSale(Map<Isbn, Book> described, ShortBook book) {
-        return Optional.ofNullable(described.get(book.isbn()))
-                .filter(found -> !found.withdrawn())
-                .stream();
+        return Optional.ofNullable(described.get(book.isbn())).filter(found -> !found.withdrawn()).stream();
     }
 
     private static ShortageView view(ShortBook shortBook, Book book) {

@@ -33,8 +33,8 @@ public class ReceiveReorder {
                 "reorder:%s:%d".formatted(received.reorderId(), received.receipt()),
                 received.receivedAt());
         if (movements.add(receipt)) {
-            announce.announce(List.of(
-                    shelf.adjust(receipt.isbn(), receipt.quantity()).orElseThrow()));
+            announce.announce(
+                    List.of(shelf.adjust(receipt.isbn(), receipt.quantity()).orElseThrow()));
         }
     }
 }

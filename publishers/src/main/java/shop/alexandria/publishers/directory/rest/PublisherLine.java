@@ -12,7 +12,17 @@ import shop.alexandria.publishers.csv.CsvLine;
  */
 record PublisherLine(CsvLine line, PublisherRequest present) {
     static final Set<String> COLUMNS = Set.of(
-            "name", "email", "phones", "contacts", "street", "city", "postalCode", "region", "country", "holder", "iban");
+            "name",
+            "email",
+            "phones",
+            "contacts",
+            "street",
+            "city",
+            "postalCode",
+            "region",
+            "country",
+            "holder",
+            "iban");
 
     PublisherRequest merged() {
         return new PublisherRequest(

@@ -33,11 +33,7 @@ class PlaceReorder {
     boolean place(Shortage shortage, long soldLastMonth) {
         Optional<Publisher> publisher = publisherOf(shortage);
         Reorder reorder = Reorder.of(
-                reorders.nextId(),
-                shortage,
-                publisher.map(Publisher::id).orElse(null),
-                soldLastMonth,
-                clock.instant());
+                reorders.nextId(), shortage, publisher.map(Publisher::id).orElse(null), soldLastMonth, clock.instant());
         boolean added = reorders.add(reorder);
         if (added) {
             outbox.append(new ReorderPlaced(
@@ -59,8 +55,7 @@ class PlaceReorder {
                 .map(shortage -> Reorder.of(
                         "",
                         shortage,
-                        known.computeIfAbsent(
-                                        shortage.publisherId() + shortage.publisher(), _ -> publisherOf(shortage))
+                        known.computeIfAbsent(shortage.publisherId() + shortage.publisher(), _ -> publisherOf(shortage))
                                 .map(Publisher::id)
                                 .orElse(null),
                         0,

@@ -23,8 +23,7 @@ class PlaceReorders {
     private final ShopMonths months;
     private final PlaceReorder placeReorder;
 
-    PlaceReorders(
-            Shortages shortages, Reorders reorders, Sales sales, ShopMonths months, PlaceReorder placeReorder) {
+    PlaceReorders(Shortages shortages, Reorders reorders, Sales sales, ShopMonths months, PlaceReorder placeReorder) {
         this.shortages = shortages;
         this.reorders = reorders;
         this.sales = sales;
@@ -41,8 +40,8 @@ class PlaceReorders {
         reorders.waitForTurn();
         Shortages.Step step = shortages.after(isbn);
         List<Shortage> lasting = lasting(step.shortages());
-        Map<Isbn, Long> sold = sales.between(
-                months.start(months.previous()), months.end(months.previous()), isbns(lasting));
+        Map<Isbn, Long> sold =
+                sales.between(months.start(months.previous()), months.end(months.previous()), isbns(lasting));
         List<Shortage> unsold = new ArrayList<>();
         int ordered = 0;
         for (Shortage shortage : lasting) {

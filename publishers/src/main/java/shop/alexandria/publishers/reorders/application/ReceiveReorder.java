@@ -31,7 +31,7 @@ public class ReceiveReorder {
         Instant now = clock.instant();
         reorders.replace(received);
         reorders.addReceipt(received, quantity, unitCost, now);
-        outbox.append(new ReorderReceived(
-                id, received.receipts(), received.isbn().value(), quantity, unitCost, now));
+        outbox.append(
+                new ReorderReceived(id, received.receipts(), received.isbn().value(), quantity, unitCost, now));
     }
 }

@@ -22,8 +22,7 @@ class LedgerSales implements Sales {
 
     @Override
     public Map<Isbn, Long> between(Instant from, Instant until, Collection<Isbn> isbns) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         SELECT isbn, CAST(sum(quantity) AS bigint) AS copies
                           FROM ledger_entry AS sale
                          WHERE type = 'ACCRUAL' AND isbn = ANY(:isbns) AND at >= :from AND at < :until

@@ -27,7 +27,10 @@ class SqlLettersToSend implements LettersToSend {
                          WHERE status = 'ORDERED' AND email_sent_at IS NULL AND publisher.email IS NOT NULL
                            AND email_due <= clock_timestamp()
                          ORDER BY email_due, reorder.id LIMIT 1 FOR UPDATE OF reorder SKIP LOCKED
-                        """, Tuple.class).getResultStream().map(SqlLettersToSend::letter).findFirst();
+                        """, Tuple.class)
+                .getResultStream()
+                .map(SqlLettersToSend::letter)
+                .findFirst();
     }
 
     @Override

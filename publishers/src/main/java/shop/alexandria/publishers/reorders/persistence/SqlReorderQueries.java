@@ -33,7 +33,8 @@ class SqlReorderQueries implements ReorderQueries {
 
     @Override
     public Page<ReorderView> list(@Nullable ReorderStatus status, int page, int size) {
-        List<ReorderView> views = of(SELECT + OF_STATUS + "ORDER BY number DESC LIMIT :size OFFSET :offset", Tuple.class, status)
+        List<ReorderView> views = of(
+                        SELECT + OF_STATUS + "ORDER BY number DESC LIMIT :size OFFSET :offset", Tuple.class, status)
                 .setParameter("size", size)
                 .setParameter("offset", page * size)
                 .getResultStream()
@@ -89,6 +90,8 @@ class SqlReorderQueries implements ReorderQueries {
         if (!waits) {
             return null;
         }
-        return row.get("mail_to") == null ? "the publisher has no e-mail address" : row.get("email_failure", String.class);
+        return row.get("mail_to") == null
+                ? "the publisher has no e-mail address"
+                : row.get("email_failure", String.class);
     }
 }

@@ -98,7 +98,9 @@ class SqlReorders implements Reorders {
                 .setParameter("at", reorders.getFirst().orderedAt())
                 .setParameter("isbns", isbns)
                 .setParameter("titles", reorders.stream().map(Reorder::title).toArray(String[]::new))
-                .setParameter("publishers", reorders.stream().map(SqlReorders::publisher).toArray(String[]::new))
+                .setParameter(
+                        "publishers",
+                        reorders.stream().map(SqlReorders::publisher).toArray(String[]::new))
                 .setParameter(
                         "available",
                         reorders.stream().map(Reorder::availableAtOrder).toArray(Long[]::new))
@@ -117,13 +119,14 @@ class SqlReorders implements Reorders {
         session.createNativeMutationQuery("""
                         UPDATE reorder SET ended_at = clock_timestamp()
                          WHERE status = 'NOTHING_SOLD' AND ended_at IS NULL AND found_at < :since
-                        """).setParameter("since", notFoundSince).executeUpdate();
+                        """)
+                .setParameter("since", notFoundSince)
+                .executeUpdate();
     }
 
     @Override
     public Map<Isbn, Ordered> ordered(Collection<Isbn> isbns) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         SELECT isbn, bool_or(status = 'ORDERED') AS open, CAST(sum(received) AS bigint) AS received
                           FROM reorder WHERE isbn = ANY(:isbns) AND status <> 'NOTHING_SOLD' GROUP BY isbn
                         """, Tuple.class)

@@ -25,8 +25,7 @@ public class TransferRoyalties {
     private final Outbox outbox;
     private final Clock clock;
 
-    TransferRoyalties(
-            Transfers transfers, ShowPublisher showPublisher, ShopMonths months, Outbox outbox, Clock clock) {
+    TransferRoyalties(Transfers transfers, ShowPublisher showPublisher, ShopMonths months, Outbox outbox, Clock clock) {
         this.transfers = transfers;
         this.showPublisher = showPublisher;
         this.months = months;

@@ -48,8 +48,7 @@ class SqlTransfers implements Transfers {
     /** Transfers count whenever they were made: what has been paid is not owed for any month. */
     @Override
     public List<Due> due(YearMonth month, Instant endOfMonth) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         SELECT publisher_id, sum(amount) AS amount
                           FROM publisher_ledger AS ledger JOIN publisher ON publisher.id = publisher_id
                          WHERE bank_account_id IS NOT NULL AND currency = :currency

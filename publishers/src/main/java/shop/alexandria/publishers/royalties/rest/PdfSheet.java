@@ -145,7 +145,9 @@ final class PdfSheet implements Closeable {
     /** With a question mark for what the font has no letter for. */
     private String printable(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints().mapToObj(Character::toString).forEach(letter -> printable.append(isKnown(letter) ? letter : "?"));
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> printable.append(isKnown(letter) ? letter : "?"));
         return printable.toString();
     }
 

@@ -43,8 +43,7 @@ public class PdfStatements implements MessageBodyWriter<StatementView> {
             OutputStream out)
             throws IOException {
         headers.putSingle(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "inline; filename=\"statement-%s.pdf\"".formatted(statement.month()));
+                HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"statement-%s.pdf\"".formatted(statement.month()));
         out.write(StatementPdf.of(statement, config.shop().name()));
     }
 }
