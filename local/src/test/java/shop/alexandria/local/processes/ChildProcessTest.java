@@ -40,7 +40,7 @@ class ChildProcessTest {
         long child = Long.parseLong(parent.inputReader().readLine());
         ProcessHandle handle = ProcessHandle.of(child).orElseThrow();
         parent.destroyForcibly();
-        assertTrue(Await.within(Duration.ofSeconds(10), () -> !handle.isAlive()));
+        assertTrue(Await.within(Duration.ofSeconds(30), () -> !handle.isAlive()));
     }
 
     private ChildProcess run(String script) {
