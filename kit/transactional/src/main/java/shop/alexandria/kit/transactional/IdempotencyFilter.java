@@ -2,6 +2,7 @@ package shop.alexandria.kit.transactional;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -19,7 +20,7 @@ import shop.alexandria.kit.web.Problems;
 
 /** Stands before {@link Idempotent} endpoints, and behind them for what {@link AnswerKeeper} has not kept: refusals. */
 @Provider
-@Idempotent
+@Idempotent // as a filter's mark: it is no endpoint whose answer is to be kept
 class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String HEADER = "Idempotency-Key";
 
@@ -34,6 +35,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     @Override
+    @NoClassInterceptors
     public void filter(ContainerRequestContext request) throws IOException {
         String key = request.getHeaderString(HEADER);
         if (key == null || key.isBlank()) {
@@ -59,6 +61,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     @Override
+    @NoClassInterceptors
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         IdempotencyKey key = claimed.withoutAnswer();
         if (key != null) {
