@@ -22,9 +22,16 @@ public final class Outages {
             "com.mongodb.MongoConnectionPoolClearedException",
             "io.vertx.core.http.HttpClosedException",
             "java.util.concurrent.TimeoutException",
+            "io.smallrye.mutiny.TimeoutException",
+            "io.vertx.core.http.ConnectionPoolTooBusyException",
             "java.nio.channels.ClosedChannelException",
             "io.netty.channel.StacklessClosedChannelException",
             "org.apache.kafka.common.errors.TimeoutException");
+
+    // What Redis says while it starts or changes its master, and its client while a connection breaks.
+    private static final String REDIS_ERROR = "io.vertx.redis.client.impl.types.ErrorType";
+    private static final Set<String> REDIS_FOR_NOW =
+            Set.of("CONNECTION_CLOSED", "LOADING", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN");
 
     private Outages() {}
 
@@ -43,9 +50,17 @@ public final class Outages {
             case SQLException sql -> isOutageState(sql);
             default ->
                 CLASSES.contains(cause.getClass().getName())
+                        || isRedisAwayForNow(cause)
                         || (cause instanceof java.io.IOException
                                 && "Connection reset by peer".equals(cause.getMessage()));
         };
+    }
+
+    private static boolean isRedisAwayForNow(Throwable cause) {
+        String type = cause.getClass().getName();
+        String message = String.valueOf(cause.getMessage());
+        return (type.equals(REDIS_ERROR) && REDIS_FOR_NOW.contains(message.split(" ", 2)[0]))
+                || (type.startsWith("io.vertx.") && message.equals("Connection is closed"));
     }
 
     private static boolean isOutageState(SQLException failure) {

@@ -1,0 +1,33 @@
+package shop.alexandria.kit.web;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.smallrye.mutiny.TimeoutException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+
+class OutagesTest {
+
+    @Test
+    void passWhateverTheyAreWrappedIn() {
+        assertTrue(Outages.isOutage(new UncheckedIOException(new ConnectException("refused"))));
+        assertTrue(Outages.isOutage(new IllegalStateException(new SQLException("terminating", "57P01"))));
+        assertTrue(Outages.isOutage(new ServiceAway(503)));
+    }
+
+    @Test
+    void areAlsoStoresThatHangAndDoNotAnswer() {
+        assertTrue(Outages.isOutage(new CompletionException(new TimeoutException())));
+    }
+
+    @Test
+    void areNotMistakes() {
+        assertFalse(Outages.isOutage(null));
+        assertFalse(Outages.isOutage(new IllegalStateException("LOADING is no word of Redis here")));
+        assertFalse(Outages.isOutage(new SQLException("duplicate key", "23505")));
+    }
+}
