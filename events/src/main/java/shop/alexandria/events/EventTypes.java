@@ -16,6 +16,7 @@ public final class EventTypes {
                     OrderPaid.class,
                     PaymentFailed.class,
                     OrderExpired.class,
+                    OrderCancelled.class,
                     OrderRefunded.class,
                     OrderShipped.class,
                     OrderDelivered.class,

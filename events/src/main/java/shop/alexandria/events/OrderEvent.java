@@ -2,7 +2,14 @@ package shop.alexandria.events;
 
 /** What happened to an order; the key is the order's id. */
 public sealed interface OrderEvent extends Event
-        permits OrderPlaced, OrderPaid, PaymentFailed, OrderExpired, OrderRefunded, OrderShipped, OrderDelivered {
+        permits OrderPlaced,
+                OrderPaid,
+                PaymentFailed,
+                OrderExpired,
+                OrderCancelled,
+                OrderRefunded,
+                OrderShipped,
+                OrderDelivered {
 
     String orderId();
 

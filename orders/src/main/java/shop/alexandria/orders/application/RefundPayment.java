@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.kit.web.ServiceAway;
 import shop.alexandria.orders.domain.Order;
+import shop.alexandria.orders.domain.OrderStatus;
 import shop.alexandria.orders.domain.Orders;
 import shop.alexandria.orders.domain.Payment;
 import shop.alexandria.orders.domain.PaymentProvider;
@@ -19,7 +20,8 @@ import shop.alexandria.orders.domain.Payments;
 @ApplicationScoped
 class RefundPayment {
     private static final Logger LOG = Logger.getLogger(RefundPayment.class);
-    private static final String REASON = "The copies had gone when the payment arrived.";
+    private static final String GONE = "The copies had gone when the payment arrived.";
+    private static final String CANCELLED = "The order was cancelled.";
 
     private final Orders orders;
     private final Payments payments;
@@ -62,11 +64,15 @@ class RefundPayment {
         switch (outcome) {
             case GIVEN_BACK -> {
                 payments.save(payment.refunded());
-                order.refunded(paymentId, REASON, clock.instant());
+                order.refunded(paymentId, reasonFor(order), clock.instant());
                 orders.save(order);
             }
             case PENDING -> payments.touch(paymentId);
             case FAILED -> payments.save(payment.refundFailed());
         }
+    }
+
+    private static String reasonFor(Order order) {
+        return order.progress().status() == OrderStatus.CANCELLED ? CANCELLED : GONE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Event;
+import shop.alexandria.events.OrderCancelled;
 import shop.alexandria.events.OrderDelivered;
 import shop.alexandria.events.OrderExpired;
 import shop.alexandria.events.OrderPaid;
@@ -14,6 +15,7 @@ import shop.alexandria.events.OrderRefunded;
 import shop.alexandria.events.OrderShipped;
 import shop.alexandria.events.PaymentFailed;
 import shop.alexandria.orders.domain.OrderRefused.AlreadyPaid;
+import shop.alexandria.orders.domain.OrderRefused.AlreadyShipped;
 import shop.alexandria.orders.domain.OrderRefused.Expired;
 import shop.alexandria.orders.domain.OrderRefused.NotPayable;
 import shop.alexandria.orders.domain.OrderRefused.NotToBeDelivered;
@@ -133,7 +135,10 @@ public final class Order {
     public void refunded(UUID payment, String reason, Instant at) {
         boolean wasSold = payment.equals(progress.paidBy());
         if (progress.paidBy() == null || wasSold) {
-            progress = progress.with(OrderStatus.REFUNDED).with(PaymentStatus.REFUNDED);
+            progress = progress.with(PaymentStatus.REFUNDED);
+            if (progress.status() != OrderStatus.CANCELLED) {
+                progress = progress.with(OrderStatus.REFUNDED);
+            }
         }
         note("refunded", at);
         news.add(new OrderRefunded(idText(), numberText(), facts.totals().total(), reason, wasSold, at));
@@ -149,6 +154,42 @@ public final class Order {
         progress = progress.with(OrderStatus.EXPIRED);
         note("expired", at);
         news.add(new OrderExpired(idText(), numberText(), progress.attempt(), at));
+    }
+
+    /**
+     * Called off, by the customer or the shop, as long as it is not on its way. Money that has arrived, or still arrives, goes
+     * back; a repeat changes nothing.
+     *
+     * @return the payment that is to be given back, null when none has been made
+     * @throws OrderRefused when it is too late
+     */
+    public @Nullable UUID cancel(Instant at) {
+        boolean isPaid = progress.status() == OrderStatus.PAID;
+        switch (progress.status()) {
+            case EXPIRED -> throw new Expired(facts.number());
+            case REFUNDED, RETURNED -> throw new NotPayable(facts.number());
+            case AWAITING_PAYMENT, PAID -> callOff(isPaid, at);
+            case CANCELLED -> {} // so it is
+        }
+        return progress.paidBy();
+    }
+
+    private void callOff(boolean isPaid, Instant at) {
+        if (!isPaid && progress.paymentStatus() == PaymentStatus.SUCCEEDED) {
+            throw new PaymentInProgress(facts.number());
+        }
+        if (!progress.fulfilmentStatus().isBefore(FulfilmentStatus.SHIPPED)) {
+            throw new AlreadyShipped(facts.number());
+        }
+        progress = progress.with(OrderStatus.CANCELLED);
+        note("cancelled", at);
+        news.add(new OrderCancelled(
+                idText(),
+                numberText(),
+                progress.attempt(),
+                isPaid,
+                facts.lines().stream().map(Order::sold).toList(),
+                at));
     }
 
     /**

@@ -53,6 +53,14 @@ public abstract sealed class OrderRefused extends RuntimeException {
         }
     }
 
+    public static final class AlreadyShipped extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyShipped(OrderNumber number) {
+            super("Order " + number + " is on its way; it can be returned when it has arrived.");
+        }
+    }
+
     public static final class StageIsPast extends OrderRefused {
         private static final long serialVersionUID = 1L;
 

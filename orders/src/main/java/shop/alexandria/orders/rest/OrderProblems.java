@@ -16,6 +16,7 @@ class OrderProblems {
             case OrderRefused.Expired _ -> of(409, "order-expired", refused);
             case OrderRefused.NotPayable _ -> of(409, "order-closed", refused);
             case OrderRefused.NotToBeDelivered _ -> of(409, "not-to-be-delivered", refused);
+            case OrderRefused.AlreadyShipped _ -> of(409, "already-shipped", refused);
             case OrderRefused.StageIsPast _ -> of(409, "stage-is-past", refused);
             case OrderRefused.PaymentInProgress _ -> of(409, "payment-in-progress", refused);
             case OrderRefused.AddressMissing _ -> of(422, "address-missing", refused);

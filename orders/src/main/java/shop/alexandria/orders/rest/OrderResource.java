@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import shop.alexandria.kit.transactional.Idempotent;
 import shop.alexandria.kit.web.Page;
 import shop.alexandria.kit.web.PageParams;
+import shop.alexandria.orders.application.CancelOrder;
 import shop.alexandria.orders.application.OrderQueries;
 import shop.alexandria.orders.application.OrderQueries.Filter;
 import shop.alexandria.orders.application.OrderQueries.Found;
@@ -35,14 +36,21 @@ import shop.alexandria.orders.domain.OrderStatus;
 class OrderResource {
     private final PlaceOrder placeOrder;
     private final PayOrder payOrder;
+    private final CancelOrder cancelOrder;
     private final OrderQueries orders;
     private final OrderOfCaller orderOfCaller;
     private final Caller caller;
 
     OrderResource(
-            PlaceOrder placeOrder, PayOrder payOrder, OrderQueries orders, OrderOfCaller orderOfCaller, Caller caller) {
+            PlaceOrder placeOrder,
+            PayOrder payOrder,
+            CancelOrder cancelOrder,
+            OrderQueries orders,
+            OrderOfCaller orderOfCaller,
+            Caller caller) {
         this.placeOrder = placeOrder;
         this.payOrder = payOrder;
+        this.cancelOrder = cancelOrder;
         this.orders = orders;
         this.orderOfCaller = orderOfCaller;
         this.caller = caller;
@@ -90,5 +98,15 @@ class OrderResource {
         Order paid = orderOfCaller.owned(number);
         int status = paid.progress().status() == OrderStatus.PAID ? 200 : 202;
         return Response.status(status).entity(OrderView.of(paid)).build();
+    }
+
+    @POST
+    @Path("/{orderNumber}/cancel")
+    @RolesAllowed({"customer", "owner"})
+    @Idempotent
+    @Operation(summary = "Call an order off before it is sent; what was paid goes back")
+    public OrderView cancel(@PathParam("orderNumber") String number) {
+        cancelOrder.cancel(orderOfCaller.seen(number).facts().id());
+        return OrderView.of(orderOfCaller.seen(number));
     }
 }

@@ -31,4 +31,9 @@ public record Movement(
     public static Movement sale(Copies copies, String orderNumber, String cause, Instant at) {
         return new Movement(copies.isbn(), Type.SALE, -copies.quantity(), null, orderNumber, cause, at);
     }
+
+    /** Copies that were sold and are on the shelf again. */
+    public static Movement takenBack(Copies copies, String orderNumber, String cause, Instant at) {
+        return new Movement(copies.isbn(), Type.RETURN, copies.quantity(), null, orderNumber, cause, at);
+    }
 }

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import shop.alexandria.events.Event;
+import shop.alexandria.events.OrderCancelled;
 import shop.alexandria.events.OrderExpired;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.PaymentFailed;
 import shop.alexandria.inventory.stock.application.ReleaseReservation;
 import shop.alexandria.inventory.stock.application.SellPaidOrder;
+import shop.alexandria.inventory.stock.application.TakeBackCopies;
 import shop.alexandria.inventory.stock.domain.ReservationId;
 import shop.alexandria.kit.transactional.EventConsumer;
 import shop.alexandria.kit.transactional.Inbox;
@@ -21,11 +23,17 @@ class OrdersListener implements EventConsumer {
     private final Inbox inbox;
     private final SellPaidOrder sellPaidOrder;
     private final ReleaseReservation releaseReservation;
+    private final TakeBackCopies takeBackCopies;
 
-    OrdersListener(Inbox inbox, SellPaidOrder sellPaidOrder, ReleaseReservation releaseReservation) {
+    OrdersListener(
+            Inbox inbox,
+            SellPaidOrder sellPaidOrder,
+            ReleaseReservation releaseReservation,
+            TakeBackCopies takeBackCopies) {
         this.inbox = inbox;
         this.sellPaidOrder = sellPaidOrder;
         this.releaseReservation = releaseReservation;
+        this.takeBackCopies = takeBackCopies;
     }
 
     @Incoming("stock-orders")
@@ -45,6 +53,7 @@ class OrdersListener implements EventConsumer {
             case OrderPaid paid -> sellPaidOrder.sell(paid);
             case PaymentFailed failed -> release(failed.orderId(), failed.attempt());
             case OrderExpired expired -> release(expired.orderId(), expired.attempt());
+            case OrderCancelled cancelled -> takeBackCopies.takeBack(cancelled);
             default -> {} // concerns others
         }
     }

@@ -21,6 +21,7 @@ import shop.alexandria.events.CollectionDeleted;
 import shop.alexandria.events.CollectionSaved;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.OrderCancelled;
 import shop.alexandria.events.OrderDelivered;
 import shop.alexandria.events.OrderExpired;
 import shop.alexandria.events.OrderLine;
@@ -50,6 +51,7 @@ import shop.alexandria.events.UserRegistered;
             OrderPaid.class,
             PaymentFailed.class,
             OrderExpired.class,
+            OrderCancelled.class,
             OrderRefunded.class,
             OrderShipped.class,
             OrderDelivered.class,
