@@ -21,7 +21,6 @@ import shop.alexandria.kit.web.Problems;
 /** Inventory as orders sees it, with one book: attempts that hold a copy, expire, and are taken up again. */
 @Singleton
 @Path("/internal/reservations")
-@RolesAllowed("service")
 @RunOnVirtualThread
 public class InventoryStandIn {
     private final Map<UUID, Integer> holding = new HashMap<>();
@@ -67,6 +66,7 @@ public class InventoryStandIn {
     }
 
     @POST
+    @RolesAllowed("service")
     public synchronized Map<String, Object> checkOut(Checkout checkout) {
         refuseWhenAway();
         if (!holding.containsKey(checkout.orderId())) {
@@ -81,6 +81,7 @@ public class InventoryStandIn {
     }
 
     @PUT
+    @RolesAllowed("service")
     @Path("/{orderId}/{attempt}")
     public synchronized void keep(@PathParam("orderId") UUID order, @PathParam("attempt") int attempt, Hold hold) {
         refuseWhenAway();
