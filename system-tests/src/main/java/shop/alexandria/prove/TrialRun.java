@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import shop.alexandria.local.files.Folders;
+import shop.alexandria.local.processes.Await;
 import shop.alexandria.local.processes.StartFailed;
 import shop.alexandria.prove.books.Ledger;
 import shop.alexandria.prove.trial.OwnShop;
@@ -18,6 +19,8 @@ import shop.alexandria.prove.trial.Trial;
 
 /** One proof from the opening of its shop to the verdict; the shop's folder is kept only when something is broken. */
 final class TrialRun {
+    private static final Duration UNTIL_DELETED = Duration.ofSeconds(20);
+
     private final Proof proof;
     private final Path project;
     private final Path folder;
@@ -65,8 +68,9 @@ final class TrialRun {
     private void prove(Findings findings) {
         findings.tell("opening a shop of its own in %s", folder);
         Instant begin = Instant.now();
-        OwnShop shop = OwnShop.open(project, folder, proof, this::note);
+        OwnShop shop = OwnShop.prepare(project, folder, proof, this::note);
         open.set(shop);
+        shop.open();
         Trial trial = new Trial(shop.premises().shop(), shop.premises(), shop, findings);
         trial.warmUp();
         findings.tell("open after %d s", Duration.between(begin, Instant.now()).toSeconds());
@@ -102,7 +106,13 @@ final class TrialRun {
             shop.close();
         }
         if (!kept) {
-            Folders.delete(folder);
+            Await.within(UNTIL_DELETED, this::delete);
         }
+    }
+
+    /** Fails while a server that is ending still writes. */
+    private boolean delete() {
+        Folders.delete(folder);
+        return true;
     }
 }

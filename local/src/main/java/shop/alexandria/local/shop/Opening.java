@@ -19,20 +19,8 @@ public record Opening(ShopPlan plan, Progress progress) {
         }
     }
 
-    /** Opens a shop that its caller closes; it is watched over until then. The reason of a failure is thrown. */
-    public Shop open() {
-        Shop shop = prepare();
-        try {
-            shop.open();
-        } catch (StartFailed e) {
-            shop.close();
-            throw e;
-        }
-        Thread.ofPlatform().name("watching").daemon().start(shop::stayOpen);
-        return shop;
-    }
-
-    private Shop prepare() {
+    /** A shop that its caller opens, watches over and closes. */
+    public Shop prepare() {
         RunFolder notes = new RunFolder(plan.data());
         if (!notes.tryLock()) {
             throw new StartFailed(

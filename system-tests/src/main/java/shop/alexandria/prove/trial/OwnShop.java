@@ -31,8 +31,8 @@ public final class OwnShop implements Faults, AutoCloseable {
         this.shop = shop;
     }
 
-    /** Opens it on servers and ports of its own. */
-    public static OwnShop open(Path project, Path folder, Proof proof, Consumer<String> log) {
+    /** On servers and ports of its own; nothing runs yet. */
+    public static OwnShop prepare(Path project, Path folder, Proof proof, Consumer<String> log) {
         Proxies proxies = new Proxies(proof.behindProxies());
         DataFolder data = new DataFolder(folder, project.resolve("target/prove/programs"));
         Map<String, String> settings = new HashMap<>(System.getenv());
@@ -41,7 +41,13 @@ public final class OwnShop implements Faults, AutoCloseable {
         settings.putAll(proof.settings());
         Audience audience = log::accept;
         ShopPlan plan = new ShopPlan(project, data, Ports.free(), new Environment(settings), proxies);
-        return new OwnShop(data, settings, proxies, new Opening(plan, new Progress(audience)).open());
+        return new OwnShop(data, settings, proxies, new Opening(plan, new Progress(audience)).prepare());
+    }
+
+    /** Returns when customers can come in; may be closed before that, by another thread. */
+    public void open() {
+        shop.open();
+        Thread.ofPlatform().name("watching").daemon().start(shop::stayOpen);
     }
 
     public Premises premises() {
