@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import shop.alexandria.local.files.Folders;
 import shop.alexandria.local.processes.Await;
 import shop.alexandria.local.processes.StartFailed;
@@ -26,6 +27,7 @@ final class TrialRun {
     private final Path folder;
     private final AtomicReference<OwnShop> open = new AtomicReference<>();
     private volatile boolean kept;
+    private volatile boolean brokenOff;
 
     TrialRun(Proof proof, Path project) {
         this.proof = proof;
@@ -45,12 +47,15 @@ final class TrialRun {
         Instant begin = Instant.now();
         System.out.printf("%n%s: %s%n", proof.name(), proof.promise());
         Findings findings = new Findings(System.out::println);
-        Thread cleaning = new Thread(this::close, "cleaning");
+        Thread cleaning = new Thread(this::breakOff, "cleaning");
         Runtime.getRuntime().addShutdownHook(cleaning);
         List<String> broken = new ArrayList<>();
         try {
             prove(findings);
         } catch (RuntimeException | AssertionError e) {
+            if (brokenOff) {
+                LockSupport.park(); // it failed because its shop was closed under it
+            }
             broken.add(e.toString());
             describe(e);
         }
@@ -99,7 +104,12 @@ final class TrialRun {
         }
     }
 
-    /** Also when we are told to end in the middle. */
+    /** We were told to end in the middle. */
+    private void breakOff() {
+        brokenOff = true;
+        close();
+    }
+
     private void close() {
         OwnShop shop = open.getAndSet(null);
         if (shop != null) {
