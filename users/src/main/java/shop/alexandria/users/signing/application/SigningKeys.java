@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
+import shop.alexandria.users.WallClock;
 import shop.alexandria.users.signing.domain.KeyRing;
 import shop.alexandria.users.signing.domain.KeyRings;
 import shop.alexandria.users.signing.domain.SigningKey;
@@ -15,11 +16,13 @@ import shop.alexandria.users.signing.domain.SigningKey;
 @Singleton
 public class SigningKeys {
     private final KeyRings rings;
+    private final WallClock clock;
     private volatile @Nullable KeyRing ring;
 
     @Inject
-    SigningKeys(KeyRings rings) {
+    SigningKeys(KeyRings rings, WallClock clock) {
         this.rings = rings;
+        this.clock = clock;
     }
 
     /** Returns the ring in force. */
@@ -33,8 +36,13 @@ public class SigningKeys {
 
     void load(@Observes @Priority(20) StartupEvent start) throws GeneralSecurityException {
         if (rings.find().isEmpty()) {
-            rings.addIfNone(new KeyRing(SigningKey.generate(), SigningKey.generate()));
+            rings.addIfNone(KeyRing.of(SigningKey.generate(), SigningKey.generate(), clock.now()));
         }
+        reload();
+    }
+
+    /** Takes up what another replica has changed. */
+    void reload() {
         ring = rings.find().orElseThrow();
     }
 }

@@ -9,4 +9,7 @@ public interface KeyRings {
 
     /** Keeps the ring unless there is one already; of several replicas that come at once, one succeeds. */
     void addIfNone(KeyRing ring);
+
+    /** Puts {@code rotated} in the place of {@code found}, unless another replica has rotated it meanwhile. */
+    void replace(KeyRing found, KeyRing rotated);
 }

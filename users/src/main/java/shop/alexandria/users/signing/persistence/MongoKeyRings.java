@@ -1,11 +1,16 @@
 package shop.alexandria.users.signing.persistence;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import io.quarkus.mongodb.panache.PanacheMongoRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import shop.alexandria.users.signing.domain.KeyRing;
 import shop.alexandria.users.signing.domain.KeyRings;
@@ -23,27 +28,49 @@ class MongoKeyRings implements KeyRings, PanacheMongoRepositoryBase<KeyRingDocum
 
     @Override
     public Optional<KeyRing> find() {
-        return findByIdOptional(KeyRingDocument.ID)
-                .map(document -> new KeyRing(
-                        open(document.currentId(), document.currentSealed()),
-                        open(document.nextId(), document.nextSealed())));
+        return findByIdOptional(KeyRingDocument.ID).map(this::open);
     }
 
     @Override
     public void addIfNone(KeyRing ring) {
-        var document = new KeyRingDocument(
-                KeyRingDocument.ID,
-                ring.current().id(),
-                seal(ring.current()),
-                ring.next().id(),
-                seal(ring.next()));
         try {
-            mongoCollection().insertOne(document);
+            mongoCollection().insertOne(seal(ring));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
         }
+    }
+
+    @Override
+    public void replace(KeyRing found, KeyRing rotated) {
+        var asFound = and(
+                eq("_id", KeyRingDocument.ID),
+                eq("currentId", found.current().id()),
+                eq("nextId", found.next().id()));
+        mongoCollection().findOneAndReplace(asFound, seal(rotated));
+    }
+
+    private KeyRingDocument seal(KeyRing ring) {
+        SigningKey previous = ring.previous();
+        return new KeyRingDocument(
+                KeyRingDocument.ID,
+                ring.current().id(),
+                seal(ring.current()),
+                ring.next().id(),
+                seal(ring.next()),
+                previous == null ? null : previous.id(),
+                previous == null ? null : seal(previous),
+                ring.since());
+    }
+
+    private KeyRing open(KeyRingDocument document) {
+        String previous = document.previousId();
+        return new KeyRing(
+                open(document.currentId(), document.currentSealed()),
+                open(document.nextId(), document.nextSealed()),
+                previous == null ? null : open(previous, Objects.requireNonNull(document.previousSealed())),
+                Objects.requireNonNullElse(document.since(), Instant.EPOCH)); // came later than the first rings
     }
 
     private String seal(SigningKey key) {

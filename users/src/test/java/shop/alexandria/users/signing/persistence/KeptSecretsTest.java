@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class KeptSecretsTest {
 
     @Test
     void keepsTheRingOfTheReplicaThatCameFirst() throws GeneralSecurityException {
-        rings.addIfNone(new KeyRing(SigningKey.generate(), SigningKey.generate()));
+        rings.addIfNone(KeyRing.of(SigningKey.generate(), SigningKey.generate(), Instant.now()));
 
         assertEquals(keys.ring().current(), rings.find().orElseThrow().current());
     }
