@@ -15,12 +15,14 @@ import shop.alexandria.users.WallClock;
 import shop.alexandria.users.account.application.EraseUser;
 import shop.alexandria.users.account.domain.AccountRefused;
 import shop.alexandria.users.account.domain.Users;
+import shop.alexandria.users.audit.Audited;
 import shop.alexandria.users.rest.Caller;
 
 @Path("/api/v1/users/me")
 @RolesAllowed({"customer", "owner"})
 @RunOnVirtualThread
 @Tag(name = "Accounts")
+@Audited
 public class MyDataResource {
     private final Users users;
     private final EraseUser eraseUser;

@@ -28,6 +28,7 @@ import shop.alexandria.users.account.domain.Email;
 import shop.alexandria.users.account.domain.Role;
 import shop.alexandria.users.account.domain.UserId;
 import shop.alexandria.users.account.domain.Users;
+import shop.alexandria.users.audit.Audited;
 import shop.alexandria.users.password.Password;
 
 @Path("/api/v1/users")
@@ -45,6 +46,7 @@ public class UsersResource {
         this.users = users;
     }
 
+    @Audited
     @POST
     @PermitAll
     @ResponseStatus(201)
@@ -64,6 +66,7 @@ public class UsersResource {
                 .map(UserView::of);
     }
 
+    @Audited
     @PUT
     @Path("/{id}/roles")
     @RolesAllowed("owner")

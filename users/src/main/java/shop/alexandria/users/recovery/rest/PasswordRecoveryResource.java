@@ -12,27 +12,34 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import shop.alexandria.users.account.domain.Email;
+import shop.alexandria.users.audit.AuditTrail;
+import shop.alexandria.users.audit.Audited;
 import shop.alexandria.users.password.Password;
 import shop.alexandria.users.recovery.application.AskForReset;
 import shop.alexandria.users.recovery.application.ResetPassword;
 import shop.alexandria.users.recovery.domain.RecoveryRefused;
 import shop.alexandria.users.recovery.domain.ResetToken;
 import shop.alexandria.users.rest.ClientAddress;
+import shop.alexandria.users.session.domain.Secrets;
 
 @Path("/api/v1/auth/password")
 @PermitAll
 @RunOnVirtualThread
 @Tag(name = "Sessions")
+@Audited
 public class PasswordRecoveryResource {
     private final AskForReset askForReset;
     private final ResetPassword resetPassword;
     private final ClientAddress clientAddress;
+    private final AuditTrail trail;
 
     @Inject
-    PasswordRecoveryResource(AskForReset askForReset, ResetPassword resetPassword, ClientAddress clientAddress) {
+    PasswordRecoveryResource(
+            AskForReset askForReset, ResetPassword resetPassword, ClientAddress clientAddress, AuditTrail trail) {
         this.askForReset = askForReset;
         this.resetPassword = resetPassword;
         this.clientAddress = clientAddress;
+        this.trail = trail;
     }
 
     @POST
@@ -43,7 +50,9 @@ public class PasswordRecoveryResource {
             description = "The answer is the same whether or not there is such an account.")
     @APIResponse(responseCode = "202", description = "If there is such an account, a letter is on its way")
     public void forgot(@Valid @NotNull ForgotRequest request) {
-        askForReset.ask(Email.parse(request.email()));
+        Email email = Email.parse(request.email());
+        trail.concerns(Secrets.fingerprint(email.value()));
+        askForReset.ask(email);
     }
 
     @POST

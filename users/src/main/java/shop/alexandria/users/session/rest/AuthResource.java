@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import shop.alexandria.users.account.domain.Email;
+import shop.alexandria.users.audit.AuditTrail;
+import shop.alexandria.users.audit.Audited;
 import shop.alexandria.users.password.Password;
 import shop.alexandria.users.rest.Caller;
 import shop.alexandria.users.rest.ClientAddress;
@@ -21,26 +23,35 @@ import shop.alexandria.users.session.application.LogOut;
 import shop.alexandria.users.session.application.RefreshSession;
 import shop.alexandria.users.session.domain.LoginOrigin;
 import shop.alexandria.users.session.domain.RefreshToken;
+import shop.alexandria.users.session.domain.Secrets;
 import shop.alexandria.users.session.domain.SessionRefused;
 
 @Path("/api/v1/auth")
 @RunOnVirtualThread
 @Tag(name = "Sessions")
+@Audited
 public class AuthResource {
     private final LogIn logIn;
     private final RefreshSession refreshSession;
     private final LogOut logOut;
     private final Caller caller;
     private final ClientAddress clientAddress;
+    private final AuditTrail trail;
 
     @Inject
     AuthResource(
-            LogIn logIn, RefreshSession refreshSession, LogOut logOut, Caller caller, ClientAddress clientAddress) {
+            LogIn logIn,
+            RefreshSession refreshSession,
+            LogOut logOut,
+            Caller caller,
+            ClientAddress clientAddress,
+            AuditTrail trail) {
         this.logIn = logIn;
         this.refreshSession = refreshSession;
         this.logOut = logOut;
         this.caller = caller;
         this.clientAddress = clientAddress;
+        this.trail = trail;
     }
 
     @POST
@@ -56,6 +67,7 @@ public class AuthResource {
                     + " 15 minutes; `Retry-After` says when to come back")
     public TokensView logIn(@Valid @NotNull LoginRequest request) {
         var origin = new LoginOrigin(Email.parse(request.email()), clientAddress.text());
+        trail.concerns(Secrets.fingerprint(origin.email().value()));
         return TokensView.of(logIn.logIn(origin, new Password(request.password())));
     }
 

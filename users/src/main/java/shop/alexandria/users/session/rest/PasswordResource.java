@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import shop.alexandria.users.audit.Audited;
 import shop.alexandria.users.password.Password;
 import shop.alexandria.users.rest.Caller;
 import shop.alexandria.users.rest.ClientAddress;
@@ -19,6 +20,7 @@ import shop.alexandria.users.session.application.ChangePassword;
 @RolesAllowed({"customer", "owner"})
 @RunOnVirtualThread
 @Tag(name = "Sessions")
+@Audited
 public class PasswordResource {
     private final ChangePassword changePassword;
     private final Caller caller;
