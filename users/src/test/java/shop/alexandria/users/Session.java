@@ -2,8 +2,11 @@ package shop.alexandria.users;
 
 import static org.hamcrest.Matchers.is;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 /** What a client holds after logging in. */
@@ -35,6 +38,12 @@ public record Session(String accessToken, String refreshToken) {
                 .body(Map.of("currentPassword", current, "newPassword", changed))
                 .put("/api/v1/users/me/password")
                 .then();
+    }
+
+    /** What the access token says, as text. */
+    public String claim(String name) {
+        byte[] payload = Base64.getUrlDecoder().decode(accessToken.split("\\.", -1)[1]);
+        return JsonPath.from(new String(payload, StandardCharsets.UTF_8)).getString(name);
     }
 
     public void isRefused() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.SessionsRevoked;
 import shop.alexandria.events.UserErased;
 import shop.alexandria.events.UserEvent;
@@ -16,7 +17,7 @@ import shop.alexandria.users.announcing.domain.Announcements;
 import shop.alexandria.users.announcing.domain.Note;
 import shop.alexandria.users.announcing.domain.Notes;
 import shop.alexandria.users.session.application.RevokeAccess;
-import shop.alexandria.users.session.domain.RevocationWord;
+import shop.alexandria.users.session.application.TellGateways;
 
 /**
  * Announces what came true, in the order in which it was noted. The user's document is the judge: a note only says where to
@@ -30,7 +31,7 @@ public class PublishNotes {
     private final Notes notes;
     private final Users users;
     private final RevokeAccess revokeAccess;
-    private final RevocationWord word;
+    private final TellGateways tellGateways;
     private final Announcements announcements;
     private final WallClock clock;
 
@@ -39,30 +40,47 @@ public class PublishNotes {
             Notes notes,
             Users users,
             RevokeAccess revokeAccess,
-            RevocationWord word,
+            TellGateways tellGateways,
             Announcements announcements,
             WallClock clock) {
         this.notes = notes;
         this.users = users;
         this.revokeAccess = revokeAccess;
-        this.word = word;
+        this.tellGateways = tellGateways;
         this.announcements = announcements;
         this.clock = clock;
     }
 
+    /** What cannot be published now keeps what comes after it from being published, but not from being completed. */
     public void publish() {
-        notes.all().forEach(this::publish);
+        @Nullable RuntimeException unpublished = null;
+        for (Note note : notes.all()) {
+            if (cameTrue(note.event())) {
+                complete(note.event());
+                unpublished = unpublished == null ? publish(note) : unpublished;
+            } else if (note.notedAt().plus(TIME_TO_COME_TRUE).isBefore(clock.now())) {
+                notes.strike(note);
+            }
+        }
+        if (unpublished != null) {
+            throw unpublished;
+        }
     }
 
-    private void publish(Note note) {
-        if (cameTrue(note.event())) {
-            if (note.event() instanceof SessionsRevoked revoked) {
-                word.tell(revokeAccess.revoke(revoked));
-            }
+    /** Makes up for what a crash has left undone. */
+    private void complete(UserEvent event) {
+        if (event instanceof SessionsRevoked revoked && !revokeAccess.isDone(revoked)) {
+            tellGateways.tell(revokeAccess.revoke(revoked));
+        }
+    }
+
+    private @Nullable RuntimeException publish(Note note) {
+        try {
             announcements.publish(note);
             notes.strike(note);
-        } else if (note.notedAt().plus(TIME_TO_COME_TRUE).isBefore(clock.now())) {
-            notes.strike(note);
+            return null;
+        } catch (RuntimeException failure) {
+            return failure;
         }
     }
 

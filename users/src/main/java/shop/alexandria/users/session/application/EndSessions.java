@@ -2,38 +2,33 @@ package shop.alexandria.users.session.application;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.SessionsRevoked;
 import shop.alexandria.users.WallClock;
 import shop.alexandria.users.account.domain.User;
 import shop.alexandria.users.account.domain.UserId;
 import shop.alexandria.users.announcing.application.Announce;
-import shop.alexandria.users.session.domain.Revocation;
-import shop.alexandria.users.session.domain.RevocationWord;
 import shop.alexandria.users.session.domain.SessionId;
 
 /** Ends sessions and access tokens before the answer is out. */
 @Singleton
 public class EndSessions {
-    private static final Logger LOG = Logger.getLogger(EndSessions.class);
-
     private final Announce announce;
     private final RevokeAccess revokeAccess;
-    private final RevocationWord word;
+    private final TellGateways tellGateways;
     private final WallClock clock;
 
     @Inject
-    EndSessions(Announce announce, RevokeAccess revokeAccess, RevocationWord word, WallClock clock) {
+    EndSessions(Announce announce, RevokeAccess revokeAccess, TellGateways tellGateways, WallClock clock) {
         this.announce = announce;
         this.revokeAccess = revokeAccess;
-        this.word = word;
+        this.tellGateways = tellGateways;
         this.clock = clock;
     }
 
     void end(UserId user, SessionId session) {
         var revoked = SessionsRevoked.ofSession(user.value(), session.value(), clock.now());
-        announce.announce(revoked, () -> tell(revokeAccess.revoke(revoked)));
+        announce.announce(revoked, () -> tellGateways.tell(revokeAccess.revoke(revoked)));
     }
 
     /** Makes a change after which all earlier access tokens of the user, who is given as changed, are refused. */
@@ -49,14 +44,6 @@ public class EndSessions {
     private void outdate(User changed, @Nullable String survivor, Runnable change) {
         var revoked = SessionsRevoked.before(changed.generation(), changed.id().value(), survivor, clock.now());
         announce.announce(revoked, change);
-        tell(revokeAccess.revoke(revoked));
-    }
-
-    private void tell(Revocation revocation) {
-        try {
-            word.tell(revocation);
-        } catch (RuntimeException failure) {
-            LOG.warnf("The gateways will hear of a revocation later: %s", failure.getMessage());
-        }
+        tellGateways.tell(revokeAccess.revoke(revoked));
     }
 }

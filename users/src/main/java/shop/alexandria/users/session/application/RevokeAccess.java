@@ -26,14 +26,23 @@ public class RevokeAccess {
         this.config = config;
     }
 
+    /** Tells whether this was done before. */
+    public boolean isDone(SessionsRevoked revoked) {
+        return revocations.contains(revocationOf(revoked));
+    }
+
     /** Returns what the gateways have to be told. */
     public Revocation revoke(SessionsRevoked revoked) {
         if (revoked.session() != null) {
             families.close(new SessionId(revoked.session()));
         }
-        Revocation revocation = Revocation.of(
-                revoked, revoked.revokedAt().plus(config.accessToken()).plus(SKEW));
+        Revocation revocation = revocationOf(revoked);
         revocations.add(revocation);
         return revocation;
+    }
+
+    private Revocation revocationOf(SessionsRevoked revoked) {
+        return Revocation.of(
+                revoked, revoked.revokedAt().plus(config.accessToken()).plus(SKEW));
     }
 }

@@ -9,6 +9,8 @@ public interface Revocations {
     /** Keeps a revocation; harmless when it is kept already. */
     void add(Revocation revocation);
 
+    boolean contains(Revocation revocation);
+
     /** Returns those that are still of use. */
     List<Revocation> inForce(Instant now);
 

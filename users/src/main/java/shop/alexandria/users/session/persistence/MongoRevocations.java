@@ -26,6 +26,11 @@ class MongoRevocations implements Revocations, PanacheMongoRepositoryBase<Revoca
     }
 
     @Override
+    public boolean contains(Revocation revocation) {
+        return findByIdOptional(revocation.id()).isPresent();
+    }
+
+    @Override
     public List<Revocation> inForce(Instant now) {
         return mongoCollection().find().into(new ArrayList<>()).stream()
                 .map(RevocationDocument::toRevocation)

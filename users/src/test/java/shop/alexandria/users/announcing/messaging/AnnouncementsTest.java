@@ -14,13 +14,16 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import shop.alexandria.events.SessionsRevoked;
 import shop.alexandria.events.UserErased;
 import shop.alexandria.events.UserRegistered;
 import shop.alexandria.local.testing.SharedServers;
 import shop.alexandria.users.Customer;
+import shop.alexandria.users.Session;
 import shop.alexandria.users.announcing.application.PublishNotes;
 import shop.alexandria.users.announcing.domain.Note;
 import shop.alexandria.users.announcing.domain.Notes;
+import shop.alexandria.users.session.domain.Revocations;
 
 @QuarkusTest
 @WithTestResource(SharedServers.class)
@@ -32,6 +35,9 @@ class AnnouncementsTest {
 
     @Inject
     PublishNotes publishNotes;
+
+    @Inject
+    Revocations revocations;
 
     @AfterEach
     void close() {
@@ -76,6 +82,20 @@ class AnnouncementsTest {
         await().until(() ->
                 notes.all().stream().noneMatch(note -> note.event().userId().equals(ada.id())));
         topic.typesOf(ada.id(), 2).forEach(type -> assertEquals("shop.alexandria.UserRegistered", type));
+    }
+
+    @Test
+    void endASessionWhoseEndWasNotedAndNotMade() {
+        Customer ada = Customer.registers();
+        Session session = ada.logsIn();
+        String sid = session.claim("sid");
+        add(new Note(id("0"), SessionsRevoked.ofSession(ada.id(), sid, Instant.now()), Instant.now()));
+
+        publishNotes.publish();
+
+        session.isOver();
+        assertTrue(
+                revocations.inForce(Instant.now()).stream().anyMatch(revocation -> sid.equals(revocation.session())));
     }
 
     private void add(Note note) {
