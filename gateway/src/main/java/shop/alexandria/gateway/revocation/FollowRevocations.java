@@ -1,7 +1,7 @@
 package shop.alexandria.gateway.revocation;
 
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Future;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -47,14 +47,23 @@ class FollowRevocations {
     }
 
     private void read() {
-        once(reading, stream::next).onComplete(read -> {
-            if (read.failed() && !deaf) {
-                LOG.warnf(
-                        "Redis does not tell of revocations, users is asked: %s",
-                        read.cause().getMessage());
-            }
-            deaf = read.failed();
-        });
+        if (reading.compareAndSet(false, true)) {
+            stream.next().onComplete(read -> {
+                reading.set(false);
+                hear(read);
+            });
+        }
+    }
+
+    private void hear(AsyncResult<List<Revocation>> read) {
+        if (read.succeeded()) {
+            read.result().forEach(revoked::add);
+        } else if (!deaf) {
+            LOG.warnf(
+                    "Redis does not tell of revocations, users is asked: %s",
+                    read.cause().getMessage());
+        }
+        deaf = read.failed();
     }
 
     private void askWhenDeaf() {
@@ -64,25 +73,16 @@ class FollowRevocations {
     }
 
     private void ask() {
-        once(asking, askUsers::revocations)
-                .onSuccess(_ -> revoked.forgetExpired(Instant.now()))
-                .onFailure(failure -> LOG.warnf("users does not tell what is revoked: %s", failure.getMessage()));
-    }
-
-    /** A slow answer is not asked for again before it came. */
-    private Future<Void> once(AtomicBoolean running, Source source) {
-        if (!running.compareAndSet(false, true)) {
-            return Future.succeededFuture();
+        if (asking.compareAndSet(false, true)) {
+            askUsers.revocations()
+                    .onComplete(_ -> asking.set(false))
+                    .onSuccess(this::replaceExpired)
+                    .onFailure(failure -> LOG.warnf("users does not tell what is revoked: %s", failure.getMessage()));
         }
-        return source.get()
-                .<Void>map(revocations -> {
-                    revocations.forEach(revoked::add);
-                    return null;
-                })
-                .onComplete(_ -> running.set(false));
     }
 
-    private interface Source {
-        Future<List<Revocation>> get();
+    private void replaceExpired(List<Revocation> inForce) {
+        inForce.forEach(revoked::add);
+        revoked.forgetExpired(Instant.now());
     }
 }
