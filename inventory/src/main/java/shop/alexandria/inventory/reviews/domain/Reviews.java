@@ -12,6 +12,9 @@ public interface Reviews {
     /** Newest first. */
     Page<Review> of(Isbn isbn, int page, int size);
 
+    /** Removes the name from the customer's reviews; may be repeated. */
+    void forgetReviewer(String customerId);
+
     /** What all of them come to, this transaction's included. */
     Rating rating(Isbn isbn);
 }

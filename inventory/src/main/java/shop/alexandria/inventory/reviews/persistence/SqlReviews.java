@@ -63,6 +63,14 @@ class SqlReviews implements Reviews {
     }
 
     @Override
+    public void forgetReviewer(String customerId) {
+        entities.createNativeQuery("UPDATE review SET reviewer = :nobody WHERE customer_id = :customer")
+                .setParameter("nobody", "A former customer")
+                .setParameter("customer", customerId)
+                .executeUpdate();
+    }
+
+    @Override
     public Rating rating(Isbn isbn) {
         List<?> rows = entities.createNativeQuery("SELECT reviews, stars FROM rating WHERE isbn = :isbn", Tuple.class)
                 .setParameter("isbn", isbn.value())
