@@ -4,14 +4,21 @@ import java.util.List;
 import shop.alexandria.prove.proofs.Crash;
 import shop.alexandria.prove.proofs.KafkaAway;
 import shop.alexandria.prove.proofs.LatePayment;
+import shop.alexandria.prove.proofs.MalformedInput;
 import shop.alexandria.prove.proofs.Oversell;
 import shop.alexandria.prove.proofs.RedisLoss;
 import shop.alexandria.prove.proofs.Replay;
 
 /** All there is to prove. */
 final class Proofs {
-    static final List<Proof> ALL =
-            List.of(Oversell.full(), new RedisLoss(), Crash.full(), KafkaAway.full(), Replay.full(), new LatePayment());
+    static final List<Proof> ALL = List.of(
+            Oversell.full(),
+            new RedisLoss(),
+            Crash.full(),
+            KafkaAway.full(),
+            Replay.full(),
+            new LatePayment(),
+            new MalformedInput());
 
     private Proofs() {}
 
