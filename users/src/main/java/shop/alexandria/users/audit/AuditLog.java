@@ -1,13 +1,13 @@
 package shop.alexandria.users.audit;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.security.Principal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import shop.alexandria.users.rest.ClientAddress;
 
 /**
  * A line for each security event, under the category {@code audit}: what was asked, what came of it, who asked, whose account it
@@ -18,14 +18,16 @@ class AuditLog {
     private static final int UNAUTHENTICATED = 401;
 
     private final AuditTrail trail;
+    private final ClientAddress clientAddress;
 
-    AuditLog(AuditTrail trail) {
+    AuditLog(AuditTrail trail, ClientAddress clientAddress) {
         this.trail = trail;
+        this.clientAddress = clientAddress;
     }
 
     @ServerResponseFilter
     @Audited
-    void record(ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest http) {
+    void record(ContainerRequestContext request, ContainerResponseContext response) {
         AUDIT.infof(
                 "%s %s %d%s caller=%s account=%s address=%s",
                 request.getMethod(),
@@ -34,7 +36,7 @@ class AuditLog {
                 codeOf(response),
                 callerOf(request, response),
                 trail.account(),
-                http.remoteAddress().hostAddress());
+                clientAddress.text());
     }
 
     private static String codeOf(ContainerResponseContext response) {
