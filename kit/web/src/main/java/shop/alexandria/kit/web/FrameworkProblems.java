@@ -11,6 +11,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -84,7 +85,9 @@ class FrameworkProblems {
                 .toResponse();
     }
 
-    @ServerExceptionMapper(priority = BEFORE_THE_FRAMEWORKS)
+    @ServerExceptionMapper(
+            value = {Exception.class, ProcessingException.class},
+            priority = BEFORE_THE_FRAMEWORKS)
     Response unforeseen(Exception failure) {
         if (Outages.isOutage(failure)) {
             LOG.warnf("A store or service is away: %s", failure);

@@ -1,5 +1,7 @@
 package shop.alexandria.kit.web;
 
+import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
@@ -47,12 +49,13 @@ public final class Outages {
     private static boolean isOutageItself(Throwable cause) {
         return switch (cause) {
             case SocketException _, SocketTimeoutException _, ServiceAway _ -> true;
+            // A service that closed the connection instead of answering.
+            case ProcessingException request -> request.getCause() instanceof IOException;
             case SQLException sql -> isOutageState(sql);
             default ->
                 CLASSES.contains(cause.getClass().getName())
                         || isRedisAwayForNow(cause)
-                        || (cause instanceof java.io.IOException
-                                && "Connection reset by peer".equals(cause.getMessage()));
+                        || (cause instanceof IOException && "Connection reset by peer".equals(cause.getMessage()));
         };
     }
 
