@@ -8,8 +8,12 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import shop.alexandria.inventory.catalogue.domain.Book;
@@ -20,6 +24,8 @@ import shop.alexandria.inventory.catalogue.domain.FoundBooks;
 /** Runs queries on one state of the index. */
 final class BookFinder {
     private static final int ENOUGH = 5;
+    private static final TopFieldDocs NONE =
+            new TopFieldDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0], new SortField[0]);
     private static final Set<String> STORED = Set.of(Fields.BOOK);
 
     private final IndexSearcher searcher;
@@ -48,25 +54,38 @@ final class BookFinder {
         if (searcher.getIndexReader().numDocs() == 0) {
             return new FoundBooks(List.of(), 0, Facets.NONE);
         }
-        int last = Math.min(
-                query.offset() + query.size(), searcher.getIndexReader().maxDoc());
-        TopFieldCollectorManager best = new TopFieldCollectorManager(Sorts.of(query.sort()), last, Integer.MAX_VALUE);
-        DrillDownQuery drillDown = plan.of(query, leniency);
-        if (!query.faceted()) {
-            return found(searcher.search(drillDown, best), query, Facets.NONE);
-        }
-        var counted = new DrillSideways(searcher, FacetDimensions.CONFIG, counts.stateOf(searcher.getIndexReader()))
-                .search(drillDown, best);
-        return found(counted.collectorResult, query, FacetCounts.of(counted.facets));
+        DrillDownQuery matches = plan.of(query, leniency);
+        return query.faceted()
+                ? counted(query, matches)
+                : found(best(query, matches), query, searcher.count(matches), Facets.NONE);
     }
 
-    private FoundBooks found(TopFieldDocs hits, BookQuery query, Facets facets) throws IOException {
+    /** The best are looked for apart from the counting: then what cannot be among them need not be weighed. */
+    private TopFieldDocs best(BookQuery query, DrillDownQuery matches) throws IOException {
+        int last = Math.min(
+                query.offset() + query.size(), searcher.getIndexReader().maxDoc());
+        return searcher.search(matches, new TopFieldCollectorManager(Sorts.of(query.sort()), last, last));
+    }
+
+    private FoundBooks counted(BookQuery query, DrillDownQuery matches) throws IOException {
+        if (query.text() == null && query.criteria().isEmpty()) {
+            Facets all = FacetCounts.of(counts.ofAll(searcher.getIndexReader()));
+            return found(best(query, matches), query, searcher.getIndexReader().numDocs(), all);
+        }
+        var counted = new DrillSideways(searcher, FacetDimensions.CONFIG, counts.stateOf(searcher.getIndexReader()))
+                .search(matches, new TotalHitCountCollectorManager(searcher.getSlices()));
+        int total = counted.collectorResult;
+        TopFieldDocs best = total == 0 ? NONE : best(query, matches);
+        return found(best, query, total, FacetCounts.of(counted.facets));
+    }
+
+    private FoundBooks found(TopFieldDocs hits, BookQuery query, long total, Facets facets) throws IOException {
         StoredFields stored = searcher.storedFields();
         List<Book> books = new ArrayList<>();
         for (int i = query.offset(); i < hits.scoreDocs.length; i++) {
             BytesRef book = stored.document(hits.scoreDocs[i].doc, STORED).getBinaryValue(Fields.BOOK);
             books.add(bytes.read(ArrayUtil.copyOfSubArray(book.bytes, book.offset, book.offset + book.length)));
         }
-        return new FoundBooks(books, hits.totalHits.value(), facets);
+        return new FoundBooks(books, total, facets);
     }
 }

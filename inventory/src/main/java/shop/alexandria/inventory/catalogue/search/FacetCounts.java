@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,27 @@ final class FacetCounts {
     private static final int MOST = 20;
 
     private @Nullable SortedSetDocValuesReaderState latest;
+    private org.apache.lucene.facet.@Nullable Facets ofAll;
 
     synchronized SortedSetDocValuesReaderState stateOf(IndexReader reader) throws IOException {
         SortedSetDocValuesReaderState state = latest;
         if (state == null || state.getReader() != reader) {
             state = new DefaultSortedSetDocValuesReaderState(reader, FacetDimensions.CONFIG);
             latest = state;
+            ofAll = null;
         }
         return state;
+    }
+
+    /** The counts of the whole catalogue, made once for each state of the index too. */
+    synchronized org.apache.lucene.facet.Facets ofAll(IndexReader reader) throws IOException {
+        SortedSetDocValuesReaderState state = stateOf(reader);
+        org.apache.lucene.facet.Facets counts = ofAll;
+        if (counts == null) {
+            counts = new SortedSetDocValuesFacetCounts(state);
+            ofAll = counts;
+        }
+        return counts;
     }
 
     static Facets of(org.apache.lucene.facet.Facets counts) throws IOException {

@@ -6,11 +6,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import shop.alexandria.inventory.ShopConfig;
 import shop.alexandria.inventory.catalogue.domain.BookQuery;
 import shop.alexandria.inventory.catalogue.domain.BookRefused;
@@ -72,8 +68,7 @@ class LuceneCatalogueSearch implements CatalogueSearch {
         if (searcher.getIndexReader().numDocs() == 0) {
             return List.of();
         }
-        FacetsCollector all = searcher.search(new MatchAllDocsQuery(), new FacetsCollectorManager());
-        var counted = new SortedSetDocValuesFacetCounts(counts.stateOf(searcher.getIndexReader()), all);
+        var counted = counts.ofAll(searcher.getIndexReader());
         return FacetCounts.values(counted, FacetDimensions.GENRES, FacetCounts.ALL_GENRES).stream()
                 .sorted(Comparator.comparing(genre -> Folding.fold(genre.value())))
                 .toList();

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,42 +16,27 @@ import shop.alexandria.inventory.imports.persistence.Goodbooks;
 class JudgedQueriesTest {
     private static final double GOOD_ENOUGH = 0.9;
     private static final Bookshop SHOP = new Bookshop();
-    private static List<Judged> judged = List.of();
-
-    /** What was typed, and the titles of which one is meant. */
-    private record Judged(String typed, List<String> meant) {
-        static Judged of(String line) {
-            String[] parts = line.split("\\s*\\|\\s*", 2);
-            return new Judged(parts[0], List.of(parts[1].strip().split("\\s*;\\s*")));
-        }
-    }
+    private static final List<JudgedQuery> JUDGED = JudgedQuery.all();
 
     @BeforeAll
     static void open() throws IOException {
         SHOP.addAll(Goodbooks.all());
-        try (InputStream file = JudgedQueriesTest.class.getResourceAsStream("/judged-queries.txt")) {
-            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            judged = text.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Judged::of)
-                    .toList();
-        }
     }
 
     @Test
     void putsTheBookThatIsMeantFirstNearlyAlways() {
         List<String> notFirst = new ArrayList<>();
         double sum = 0;
-        for (Judged query : judged) {
+        for (JudgedQuery query : JUDGED) {
             int rank = rank(query);
             sum += rank == 0 ? 0 : 1.0 / rank;
             if (rank != 1) {
                 notFirst.add("%s (%s)".formatted(query.typed(), rank == 0 ? "not found" : rank));
             }
         }
-        double mrr = sum / judged.size();
-        System.out.printf("Judged queries: %d, MRR %.3f; not first: %s%n", judged.size(), mrr, notFirst);
-        assertTrue(judged.size() >= 60);
+        double mrr = sum / JUDGED.size();
+        System.out.printf("Judged queries: %d, MRR %.3f; not first: %s%n", JUDGED.size(), mrr, notFirst);
+        assertTrue(JUDGED.size() >= 60);
         assertTrue(mrr >= GOOD_ENOUGH, () -> "MRR " + mrr + ", not first: " + notFirst);
     }
 
@@ -70,7 +52,7 @@ class JudgedQueriesTest {
                 "dostoyevsky"
             })
     void putsThePromisedOnesFirst(String typed) {
-        Judged query = judged.stream()
+        JudgedQuery query = JUDGED.stream()
                 .filter(each -> each.typed().equals(typed))
                 .findFirst()
                 .orElseThrow();
@@ -87,7 +69,7 @@ class JudgedQueriesTest {
         assertTrue(SHOP.suggestions("harry pott").getFirst().startsWith("BOOK Harry Potter"));
     }
 
-    private static int rank(Judged query) {
+    private static int rank(JudgedQuery query) {
         List<String> found = SHOP.titles(query.typed());
         for (int i = 0; i < found.size(); i++) {
             if (query.meant().contains(found.get(i))) {
