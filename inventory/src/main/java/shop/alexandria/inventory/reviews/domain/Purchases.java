@@ -7,5 +7,7 @@ import shop.alexandria.events.Isbn;
 public interface Purchases {
     void note(String customerId, Collection<Isbn> isbns);
 
+    void forget(String customerId);
+
     boolean has(String customerId, Isbn isbn);
 }

@@ -12,8 +12,8 @@ public interface Reviews {
     /** Newest first. */
     Page<Review> of(Isbn isbn, int page, int size);
 
-    /** Removes the name from the customer's reviews; may be repeated. */
-    void forgetReviewer(String customerId);
+    /** The customer's reviews stay, and nothing tells whose they are. */
+    void disown(String customerId);
 
     /** What all of them come to, this transaction's included. */
     Rating rating(Isbn isbn);

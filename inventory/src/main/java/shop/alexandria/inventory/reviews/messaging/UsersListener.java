@@ -6,19 +6,22 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.UserErased;
+import shop.alexandria.inventory.reviews.domain.Purchases;
 import shop.alexandria.inventory.reviews.domain.Reviews;
 import shop.alexandria.kit.transactional.EventConsumer;
 import shop.alexandria.kit.transactional.Inbox;
 
-/** What somebody thought of a book stays; who it was does not. */
+/** Of a customer who has gone the reviews stay, without a name. */
 @ApplicationScoped
 class UsersListener implements EventConsumer {
     private final Inbox inbox;
     private final Reviews reviews;
+    private final Purchases purchases;
 
-    UsersListener(Inbox inbox, Reviews reviews) {
+    UsersListener(Inbox inbox, Reviews reviews, Purchases purchases) {
         this.inbox = inbox;
         this.reviews = reviews;
+        this.purchases = purchases;
     }
 
     @Incoming("review-users")
@@ -40,7 +43,8 @@ class UsersListener implements EventConsumer {
     @Override
     public void on(Event event) {
         if (event instanceof UserErased erased) {
-            reviews.forgetReviewer(erased.userId());
+            reviews.disown(erased.userId());
+            purchases.forget(erased.userId());
         }
     }
 }

@@ -29,6 +29,13 @@ class SqlPurchases implements Purchases {
     }
 
     @Override
+    public void forget(String customerId) {
+        entities.createNativeQuery("DELETE FROM purchase WHERE customer_id = :customer")
+                .setParameter("customer", customerId)
+                .executeUpdate();
+    }
+
+    @Override
     public boolean has(String customerId, Isbn isbn) {
         return !entities.createNativeQuery("SELECT 1 FROM purchase WHERE customer_id = :customer AND isbn = :isbn")
                 .setParameter("customer", customerId)

@@ -63,11 +63,11 @@ class SqlReviews implements Reviews {
     }
 
     @Override
-    public void forgetReviewer(String customerId) {
-        entities.createNativeQuery("UPDATE review SET reviewer = :nobody WHERE customer_id = :customer")
-                .setParameter("nobody", "A former customer")
-                .setParameter("customer", customerId)
-                .executeUpdate();
+    public void disown(String customerId) {
+        entities.createNativeQuery("""
+            UPDATE review SET customer_id = 'erased ' || gen_random_uuid(), reviewer = 'A customer'
+             WHERE customer_id = :customer
+            """).setParameter("customer", customerId).executeUpdate();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static shop.alexandria.inventory.Tokens.asCustomer;
 import static shop.alexandria.inventory.catalogue.rest.BookFixtures.listed;
 import static shop.alexandria.inventory.catalogue.rest.BookFixtures.newIsbn;
@@ -27,6 +28,7 @@ import shop.alexandria.events.Isbn;
 import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderLine;
 import shop.alexandria.events.OrderPaid;
+import shop.alexandria.events.UserErased;
 import shop.alexandria.inventory.reviews.domain.Purchases;
 import shop.alexandria.kit.transactional.Outbox;
 import shop.alexandria.local.testing.SharedServers;
@@ -74,6 +76,17 @@ class ReviewsTest {
                 .body("rating.count", is(3))
                 .header("ETag", not(before));
         see(isbn).body("items.rating", is(List.of(4, 4, 5)));
+    }
+
+    @Test
+    void staysWithoutANameWhenTheCustomerIsErased() {
+        Isbn isbn = listed("A Book Reviewed by Somebody");
+        purchases.note("gone", List.of(isbn));
+        write("gone", isbn, "{\"rating\":3}").statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(new UserErased("gone", Instant.now())));
+        await().untilAsserted(() -> assertFalse(purchases.has("gone", isbn)));
+        see(isbn).body("items[0].rating", is(3)).body("items[0].reviewer", is("A customer"));
+        write("gone", isbn, "{\"rating\":1}").statusCode(403);
     }
 
     @ParameterizedTest
