@@ -47,12 +47,13 @@ class ChildProcessTest {
         return ChildProcess.start(Program.of(List.of("sh", "-c", script), folder, folder.resolve("child.log")));
     }
 
-    /** Starts a child and says its number. */
+    /** Starts a child and says its number, once the child runs: before that nothing ties it to its parent. */
     static final class Parent {
         public static void main(String[] arguments) throws Exception {
             Path here = Path.of("target").toAbsolutePath();
-            ChildProcess child =
-                    ChildProcess.start(Program.of(List.of("sleep", "60"), here, here.resolve("child.log")));
+            ChildProcess child = ChildProcess.start(
+                    Program.of(List.of("sh", "-c", "echo runs; exec sleep 60"), here, here.resolve("child.log")));
+            Await.within(Duration.ofSeconds(30), () -> child.lastWords().contains("runs"));
             System.out.println(child.pid());
             Thread.sleep(60_000);
         }
