@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.local.testing.SharedServers;
@@ -20,7 +21,12 @@ import shop.alexandria.local.testing.SharedServers;
 @WithTestResource(SharedServers.class)
 class MergeTest {
     private final String ann = UUID.randomUUID().toString();
-    private final String visitors = given().post("/api/v1/carts").path("cartId");
+    private String visitors;
+
+    @BeforeEach
+    void openACartAsAVisitor() {
+        visitors = given().post("/api/v1/carts").path("cartId");
+    }
 
     @Test
     void addsUpWhatBothCartsHaveAndEmptiesTheVisitors() {

@@ -62,7 +62,8 @@ class FrameworkProblems {
     // JAX-RS calls a parameter that cannot be read "not found".
     @ServerExceptionMapper(priority = BEFORE_THE_FRAMEWORKS)
     Response notFound(NotFoundException refused, UriInfo address) {
-        if (refused.getCause() instanceof IllegalArgumentException unreadable) {
+        if (refused.getCause() instanceof IllegalArgumentException unreadable
+                && !UnreadableParameter.isNoId(address, unreadable)) {
             return UnreadableParameter.problem(address, unreadable).toResponse();
         }
         return refused(refused);

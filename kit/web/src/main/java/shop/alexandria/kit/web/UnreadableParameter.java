@@ -13,6 +13,13 @@ final class UnreadableParameter {
 
     private UnreadableParameter() {}
 
+    /** Whether it is a path to something whose id cannot be one: there is no such thing, as for any other unknown id. */
+    static boolean isNoId(UriInfo address, IllegalArgumentException refused) {
+        String told = String.valueOf(refused.getMessage());
+        return told.startsWith("Invalid UUID string")
+                && nameIn(address.getPathParameters(), told).isPresent();
+    }
+
     /** A 400 that names the parameter, if it can be found by the text that was refused. */
     static HttpProblem problem(UriInfo address, IllegalArgumentException refused) {
         return switch (refused) {
