@@ -2,6 +2,7 @@ package shop.alexandria.publishers;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -50,7 +51,7 @@ public class InventoryDesk {
     @GET
     @RolesAllowed("service")
     @Operation(hidden = true)
-    public Step after(@QueryParam("after") String after) {
+    public Step after(@QueryParam("after") @DefaultValue("") String after) {
         List<Short> step =
                 shortages.tailMap(after, false).values().stream().limit(STEP).toList();
         return new Step(step, step.size() < STEP ? null : step.getLast().isbn());
