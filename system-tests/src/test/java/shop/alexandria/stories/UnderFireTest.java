@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import shop.alexandria.prove.Proof;
 import shop.alexandria.prove.books.Ledger;
 import shop.alexandria.prove.proofs.Crash;
@@ -15,6 +16,7 @@ import shop.alexandria.prove.trial.Trial;
 
 /** What {@code ./alexandria prove} does at length, in short: as far as it can be done to a shop on shared servers. */
 @ExtendWith(OpenShop.class)
+@Isolated // while services are killed, no other story can be told of the same shop
 class UnderFireTest {
     private final Trial trial;
 

@@ -17,7 +17,7 @@ import java.util.Map;
 /** A caller who sends what no well-meant client would: targets as they are, with whatever credentials. */
 public record Knock(URI shop, Map<String, String> headers) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int ENOUGH = 64 * 1024;
+    private static final int ENOUGH = 4 * 1024 * 1024;
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
