@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -55,7 +56,7 @@ class ChildProcessTest {
                     Program.of(List.of("sh", "-c", "echo runs; exec sleep 60"), here, here.resolve("child.log")));
             Await.within(Duration.ofSeconds(30), () -> child.lastWords().contains("runs"));
             System.out.println(child.pid());
-            Thread.sleep(60_000);
+            new CountDownLatch(1).await(); // until it is killed
         }
     }
 }

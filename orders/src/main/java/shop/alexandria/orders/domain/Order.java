@@ -1,19 +1,10 @@
 package shop.alexandria.orders.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Event;
-import shop.alexandria.events.OrderCancelled;
-import shop.alexandria.events.OrderDelivered;
-import shop.alexandria.events.OrderExpired;
-import shop.alexandria.events.OrderPaid;
-import shop.alexandria.events.OrderPlaced;
-import shop.alexandria.events.OrderRefunded;
-import shop.alexandria.events.OrderShipped;
-import shop.alexandria.events.PaymentFailed;
 import shop.alexandria.orders.domain.OrderRefused.AlreadyPaid;
 import shop.alexandria.orders.domain.OrderRefused.AlreadyShipped;
 import shop.alexandria.orders.domain.OrderRefused.Expired;
@@ -25,27 +16,19 @@ import shop.alexandria.orders.domain.OrderRefused.StageIsPast;
 /** Copies sold to a customer. It is paid at most once, and every transition is told to the other services. */
 public final class Order {
     private final OrderFacts facts;
-    private final List<HistoryEntry> history;
-    private final List<Event> news = new ArrayList<>();
+    private final OrderChronicle chronicle;
     private OrderProgress progress;
 
     private Order(OrderFacts facts, OrderProgress progress, List<HistoryEntry> history) {
         this.facts = facts;
         this.progress = progress;
-        this.history = new ArrayList<>(history);
+        this.chronicle = new OrderChronicle(facts, history);
     }
 
     /** A new order whose copies are reserved until its deadline. */
     public static Order place(OrderFacts facts) {
         Order order = new Order(facts, OrderProgress.placed(), List.of());
-        order.note("placed", facts.placedAt());
-        order.news.add(new OrderPlaced(
-                order.idText(),
-                order.numberText(),
-                facts.customer().id(),
-                facts.totals().total(),
-                facts.placedAt(),
-                facts.paymentDeadline()));
+        order.chronicle.placed();
         return order;
     }
 
@@ -88,8 +71,7 @@ public final class Order {
             return;
         }
         progress = progress.with(PaymentStatus.FAILED);
-        note("payment-failed", at);
-        news.add(new PaymentFailed(idText(), numberText(), progress.attempt(), reason, at));
+        chronicle.paymentFailed(progress.attempt(), reason, at);
     }
 
     /** The money has arrived; what it buys is decided when the copies are certain. */
@@ -112,16 +94,7 @@ public final class Order {
             return false;
         }
         progress = progress.paid(payment).withAttempt(attempt);
-        note("paid", at);
-        news.add(new OrderPaid(
-                idText(),
-                numberText(),
-                facts.customer().id(),
-                attempt,
-                facts.fromCart(),
-                facts.lines().stream().map(Order::sold).toList(),
-                facts.totals().total(),
-                at));
+        chronicle.paid(attempt, at);
         return true;
     }
 
@@ -140,8 +113,7 @@ public final class Order {
                 progress = progress.with(OrderStatus.REFUNDED);
             }
         }
-        note("refunded", at);
-        news.add(new OrderRefunded(idText(), numberText(), facts.totals().total(), reason, wasSold, at));
+        chronicle.refunded(reason, wasSold, at);
     }
 
     /** The time to pay is over. A payment that has arrived, but is not settled yet, decides for itself. */
@@ -152,8 +124,7 @@ public final class Order {
             return;
         }
         progress = progress.with(OrderStatus.EXPIRED);
-        note("expired", at);
-        news.add(new OrderExpired(idText(), numberText(), progress.attempt(), at));
+        chronicle.expired(progress.attempt(), at);
     }
 
     /**
@@ -182,14 +153,7 @@ public final class Order {
             throw new AlreadyShipped(facts.number());
         }
         progress = progress.with(OrderStatus.CANCELLED);
-        note("cancelled", at);
-        news.add(new OrderCancelled(
-                idText(),
-                numberText(),
-                progress.attempt(),
-                isPaid,
-                facts.lines().stream().map(Order::sold).toList(),
-                at));
+        chronicle.cancelled(progress.attempt(), isPaid, at);
     }
 
     /**
@@ -207,7 +171,7 @@ public final class Order {
         }
         progress = progress.with(shipment.or(progress.shipment()));
         if (progress.fulfilmentStatus().isBefore(stage)) {
-            note(stage.historyType(), at);
+            chronicle.reached(stage, at);
             tellOfDelivery(stage, at);
             progress = progress.with(stage);
         }
@@ -220,9 +184,9 @@ public final class Order {
         }
         if (!stage.isBefore(progress.fulfilmentStatus())) {
             reach(stage, shipment, at);
-        } else if (history.stream().noneMatch(entry -> entry.type().equals(stage.historyType()))) {
+        } else if (!chronicle.tells(stage)) {
             progress = progress.with(progress.shipment().or(shipment));
-            note(stage.historyType(), at);
+            chronicle.reached(stage, at);
         }
     }
 
@@ -230,11 +194,10 @@ public final class Order {
         boolean leaves = progress.fulfilmentStatus().isBefore(FulfilmentStatus.SHIPPED)
                 && !stage.isBefore(FulfilmentStatus.SHIPPED);
         if (leaves) {
-            Shipment shipment = progress.shipment();
-            news.add(new OrderShipped(idText(), numberText(), shipment.carrier(), shipment.trackingNumber(), at));
+            chronicle.shipped(progress.shipment(), at);
         }
         if (stage == FulfilmentStatus.DELIVERED) {
-            news.add(new OrderDelivered(idText(), numberText(), at));
+            chronicle.delivered(at);
         }
     }
 
@@ -247,7 +210,7 @@ public final class Order {
     }
 
     public List<HistoryEntry> history() {
-        return List.copyOf(history);
+        return chronicle.history();
     }
 
     public @Nullable UUID paidBy() {
@@ -256,31 +219,6 @@ public final class Order {
 
     /** What has happened since it was read: to be published with it. */
     public List<Event> news() {
-        return List.copyOf(news);
-    }
-
-    private void note(String type, Instant at) {
-        history.add(new HistoryEntry(type, at));
-    }
-
-    private String idText() {
-        return facts.id().toString();
-    }
-
-    private String numberText() {
-        return facts.number().value();
-    }
-
-    private static shop.alexandria.events.OrderLine sold(OrderLine line) {
-        return new shop.alexandria.events.OrderLine(
-                line.isbn().value(),
-                line.title(),
-                line.authors(),
-                line.genres(),
-                line.publisherId(),
-                line.publisher(),
-                line.quantity(),
-                line.unitPrice(),
-                line.total());
+        return chronicle.news();
     }
 }

@@ -32,4 +32,10 @@ public record OrderLine(
     public Money total() {
         return unitPrice.times(quantity);
     }
+
+    /** As other services are told of it. */
+    shop.alexandria.events.OrderLine sold() {
+        return new shop.alexandria.events.OrderLine(
+                isbn.value(), title, authors, genres, publisherId, publisher, quantity, unitPrice, total());
+    }
 }

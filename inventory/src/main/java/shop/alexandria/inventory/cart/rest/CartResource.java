@@ -1,8 +1,8 @@
 package shop.alexandria.inventory.cart.rest;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -81,7 +81,7 @@ class CartResource {
 
     @POST
     @Path("/cart/merge")
-    @Authenticated
+    @RolesAllowed({"customer", "owner"})
     @Operation(summary = "Take over the cart one has filled as a visitor")
     public CartView merge(@Valid @NotNull OpenedCart visitors) {
         return view(mergeCarts.merge(caller.visitors(visitors.cartId()), caller.id()));

@@ -1,8 +1,8 @@
 package shop.alexandria.inventory.reviews.rest;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -50,7 +50,7 @@ class ReviewResource {
     }
 
     @POST
-    @Authenticated
+    @RolesAllowed({"customer", "owner"})
     @ResponseStatus(201)
     @Operation(summary = "Review a book that you have bought; once")
     public ReviewView write(Isbn isbn, @Valid @NotNull ReviewRequest request) {

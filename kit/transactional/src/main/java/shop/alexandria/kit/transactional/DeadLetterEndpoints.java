@@ -10,11 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import shop.alexandria.kit.transactional.DeadLetterRefused.UnknownDeadLetter;
 import shop.alexandria.kit.web.Page;
 import shop.alexandria.kit.web.PageParams;
 
-/** What every consuming service offers its owners about the messages it could not process; a service adds the path. */
+/**
+ * What every consuming service offers its owners about the messages it could not process; a service adds the path. The
+ * requirement is named, as the roles of inherited methods do not get into the OpenAPI document by themselves.
+ */
 public abstract class DeadLetterEndpoints {
     private final DeadLetters letters;
     private final ReplayDeadLetter replayDeadLetter;
@@ -32,6 +36,7 @@ public abstract class DeadLetterEndpoints {
 
     @GET
     @RolesAllowed("owner")
+    @SecurityRequirement(name = "SecurityScheme", scopes = "owner")
     @Operation(summary = "Messages the service could not process, newest first")
     public Page<DeadLetter> list(
             @QueryParam("state") @DefaultValue("WAITING") State state, @Valid @BeanParam PageParams page) {
@@ -41,6 +46,7 @@ public abstract class DeadLetterEndpoints {
     @GET
     @Path("/{id}")
     @RolesAllowed("owner")
+    @SecurityRequirement(name = "SecurityScheme", scopes = "owner")
     @Operation(summary = "A message the service could not process, and why")
     public DeadLetter get(@PathParam("id") long id) {
         return letters.find(id).orElseThrow(() -> new UnknownDeadLetter(id));
@@ -49,6 +55,7 @@ public abstract class DeadLetterEndpoints {
     @POST
     @Path("/{id}/replay")
     @RolesAllowed("owner")
+    @SecurityRequirement(name = "SecurityScheme", scopes = "owner")
     @Operation(summary = "Process the message now, if it still has had no effect; a repeat changes nothing")
     public DeadLetter replay(@PathParam("id") long id) {
         return replayDeadLetter.replay(id);
