@@ -41,8 +41,9 @@ record Account(Shop shop, String id, String email, String password) {
 
     /** What a logged-in client holds. */
     record Session(Client client, String refreshToken) {
+        /** Without the access token: one that is out would be refused here as everywhere. */
         Answer refreshes() {
-            return client.post("/api/v1/auth/refresh", Map.of("refreshToken", refreshToken));
+            return Client.anonymous(client.shop()).post("/api/v1/auth/refresh", Map.of("refreshToken", refreshToken));
         }
 
         boolean isRefused() {

@@ -32,11 +32,9 @@ final class SalesBooks implements Books {
     public Audit audit(Trial trial) {
         Premises premises = trial.premises();
         Database orders = premises.database("orders");
-        Map<String, BigDecimal> paid =
-                orders.map("SELECT id::text, total FROM orders WHERE status = 'PAID'", row -> row.getBigDecimal(2));
+        Map<String, BigDecimal> paid = goods(orders, "status = 'PAID'");
         // Paid once, whatever became of them later.
-        Map<String, BigDecimal> bought =
-                orders.map("SELECT id::text, total FROM orders WHERE paid_by IS NOT NULL", row -> row.getBigDecimal(2));
+        Map<String, BigDecimal> bought = goods(orders, "paid_by IS NOT NULL");
         List<String> wrong = new ArrayList<>();
         wrong.addAll(stock(premises, paid.keySet(), bought.keySet()));
         wrong.addAll(reported(premises, bought));
@@ -47,9 +45,16 @@ final class SalesBooks implements Books {
             wrong.add("the report of sales says %s".formatted(report));
         }
         return new Audit(
-                "%d paid orders, %s = stock given out = reports = royalties' base"
+                "%d paid orders, goods of %s = stock given out = reports = royalties' base"
                         .formatted(paid.size(), revenue.setScale(2, RoundingMode.UNNECESSARY)),
                 wrong);
+    }
+
+    /** What the copies of each order cost, without their delivery. */
+    private static Map<String, BigDecimal> goods(Database orders, String condition) {
+        return orders.map(
+                "SELECT id::text, (facts::json #>> '{totals,subtotal,amount}')::numeric FROM orders WHERE " + condition,
+                row -> row.getBigDecimal(2));
     }
 
     private static List<String> stock(Premises premises, Set<String> paid, Set<String> bought) {

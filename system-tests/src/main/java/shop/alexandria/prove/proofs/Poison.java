@@ -22,7 +22,7 @@ final class Poison {
     private static final String ORDERS = "alexandria.orders";
 
     /** The consumers of each service that listen to orders. */
-    private static final Map<String, Integer> LISTENERS = Map.of("inventory", 2, "publishers", 1, "reporting", 1);
+    private static final Map<String, Integer> LISTENERS = Map.of("inventory", 3, "publishers", 1, "reporting", 1);
 
     private Poison() {}
 
