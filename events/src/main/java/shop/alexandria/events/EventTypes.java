@@ -18,6 +18,7 @@ public final class EventTypes {
                     OrderExpired.class,
                     OrderCancelled.class,
                     OrderRefunded.class,
+                    OrderReturned.class,
                     OrderShipped.class,
                     OrderDelivered.class,
                     StockChanged.class,

@@ -8,6 +8,7 @@ public sealed interface OrderEvent extends Event
                 OrderExpired,
                 OrderCancelled,
                 OrderRefunded,
+                OrderReturned,
                 OrderShipped,
                 OrderDelivered {
 

@@ -9,6 +9,7 @@ import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderLine;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.events.RefundedLine;
 
 /** Orders as tests speak of them. */
 final class Orders {
@@ -38,17 +39,23 @@ final class Orders {
     }
 
     static OrderRefunded refunded(OrderPaid order) {
-        return refund(order, true);
+        return refunded(
+                order,
+                order.lines().stream()
+                        .map(line -> new RefundedLine(line.isbn(), line.quantity(), line.lineTotal()))
+                        .toList());
     }
 
     /** One that had never been announced as paid. */
     static OrderRefunded refundedUnsold(OrderPaid order) {
-        return refund(order, false);
+        return refunded(order, List.of());
     }
 
-    private static OrderRefunded refund(OrderPaid order, boolean wasSold) {
+    static OrderRefunded refunded(OrderPaid order, List<RefundedLine> lines) {
         Instant at = order.paidAt().plusSeconds(60);
-        return new OrderRefunded(order.orderId(), order.orderNumber(), order.total(), "cancelled", wasSold, at);
+        String id = UUID.randomUUID().toString();
+        return new OrderRefunded(
+                order.orderId(), order.orderNumber(), id, order.total(), lines, "as the test says", at);
     }
 
     /** Copies of a book of this publisher, at 8.99 each. */

@@ -8,6 +8,7 @@ import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderLine;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.events.RefundedLine;
 
 /** Orders as tests speak of them. */
 final class Orders {
@@ -21,14 +22,27 @@ final class Orders {
     }
 
     static OrderRefunded refunded(OrderPaid order, String at) {
-        return new OrderRefunded(
-                order.orderId(), order.orderNumber(), order.total(), "cancelled", true, Instant.parse(at));
+        return refunded(order, order.lines().stream().map(Orders::whole).toList(), at);
     }
 
     /** One that had never been announced as paid. */
     static OrderRefunded refundedUnsold(OrderPaid order, String at) {
+        return refunded(order, List.of(), at);
+    }
+
+    static OrderRefunded refunded(OrderPaid order, List<RefundedLine> lines, String at) {
         return new OrderRefunded(
-                order.orderId(), order.orderNumber(), order.total(), "too-late", false, Instant.parse(at));
+                order.orderId(),
+                order.orderNumber(),
+                UUID.randomUUID().toString(),
+                order.total(),
+                lines,
+                "as the test says",
+                Instant.parse(at));
+    }
+
+    private static RefundedLine whole(OrderLine line) {
+        return new RefundedLine(line.isbn(), line.quantity(), line.lineTotal());
     }
 
     static OrderLine emma(int copies) {

@@ -113,7 +113,7 @@ public final class Order {
                 progress = progress.with(OrderStatus.REFUNDED);
             }
         }
-        chronicle.refunded(reason, wasSold, at);
+        chronicle.refunded(payment, reason, wasSold, at);
     }
 
     /** The time to pay is over. A payment that has arrived, but is not settled yet, decides for itself. */

@@ -3,6 +3,7 @@ package shop.alexandria.orders.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.OrderCancelled;
 import shop.alexandria.events.OrderDelivered;
@@ -12,6 +13,7 @@ import shop.alexandria.events.OrderPlaced;
 import shop.alexandria.events.OrderRefunded;
 import shop.alexandria.events.OrderShipped;
 import shop.alexandria.events.PaymentFailed;
+import shop.alexandria.events.RefundedLine;
 
 /** What has happened to an order: the history its customer may read, and the news that other services are told. */
 final class OrderChronicle {
@@ -61,9 +63,12 @@ final class OrderChronicle {
                 at));
     }
 
-    void refunded(String reason, boolean wasSold, Instant at) {
+    void refunded(UUID payment, String reason, boolean wasSold, Instant at) {
         note("refunded", at);
-        news.add(new OrderRefunded(id, number, facts.totals().total(), reason, wasSold, at));
+        List<RefundedLine> undone =
+                wasSold ? facts.lines().stream().map(OrderLine::refunded).toList() : List.of();
+        news.add(
+                new OrderRefunded(id, number, payment.toString(), facts.totals().total(), undone, reason, at));
     }
 
     void expired(int attempt, Instant at) {

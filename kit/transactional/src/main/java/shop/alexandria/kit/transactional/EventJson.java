@@ -28,11 +28,14 @@ import shop.alexandria.events.OrderLine;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.OrderPlaced;
 import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.events.OrderReturned;
 import shop.alexandria.events.OrderShipped;
 import shop.alexandria.events.PaymentFailed;
+import shop.alexandria.events.RefundedLine;
 import shop.alexandria.events.ReorderPlaced;
 import shop.alexandria.events.ReorderReceived;
 import shop.alexandria.events.ReservationExpired;
+import shop.alexandria.events.ReturnedLine;
 import shop.alexandria.events.RoyaltyTransferred;
 import shop.alexandria.events.SessionsRevoked;
 import shop.alexandria.events.StockChanged;
@@ -53,6 +56,9 @@ import shop.alexandria.events.UserRegistered;
             OrderExpired.class,
             OrderCancelled.class,
             OrderRefunded.class,
+            RefundedLine.class,
+            OrderReturned.class,
+            ReturnedLine.class,
             OrderShipped.class,
             OrderDelivered.class,
             StockChanged.class,

@@ -16,7 +16,7 @@ public class ReverseRoyalties {
 
     @Transactional
     public void reverse(OrderRefunded refunded) {
-        if (refunded.wasSold()) {
+        if (!refunded.lines().isEmpty()) {
             ledger.reverse(refunded.orderId(), refunded.refundedAt());
         }
     }
