@@ -16,7 +16,7 @@ class ProcessIdentityTest {
 
     @Test
     void doesNotTakeAnotherProcessWithTheSameNumberForIt() {
-        ProcessIdentity before = new ProcessIdentity(us.pid(), us.startedMillis() - 60_000);
+        ProcessIdentity before = new ProcessIdentity(us.pid(), us.started() - 60_000);
         assertTrue(before.find().isEmpty());
     }
 

@@ -38,7 +38,7 @@ class LeftoversTest {
 
     @Test
     void areNotProcessesThatWereGivenTheirNumber() {
-        RunFolder notes = notesOf(new ProcessIdentity(identity.pid(), identity.startedMillis() - 60_000));
+        RunFolder notes = notesOf(new ProcessIdentity(identity.pid(), identity.started() - 60_000));
         assertFalse(leftovers(notes).stop());
         assertTrue(process.isAlive());
     }

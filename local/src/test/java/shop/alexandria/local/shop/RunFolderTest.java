@@ -26,7 +26,7 @@ class RunFolderTest {
 
     @Test
     void doesNotTakeTheNotesOfADeadLauncherForAShop() {
-        ProcessIdentity dead = new ProcessIdentity(us.pid(), us.startedMillis() - 60_000);
+        ProcessIdentity dead = new ProcessIdentity(us.pid(), us.started() - 60_000);
         notes().write(new ShopRecord(dead, ShopRecord.Phase.OPEN, 8080, List.of()));
         assertTrue(notes().running().isEmpty());
         assertTrue(notes().last().isPresent());
