@@ -23,6 +23,7 @@ public final class EventTypes {
                     OrderDelivered.class,
                     StockChanged.class,
                     StockCommitted.class,
+                    StockTakenBack.class,
                     StockShort.class,
                     ReservationExpired.class,
                     BookListed.class,

@@ -63,8 +63,8 @@ class RecoverPayments {
                 payments.touch(payment.id());
                 completePayment.complete(payment.id(), asked(payment));
             }
-            case SUCCEEDED, REFUNDING -> settlePayment.settle(payment.id());
-            case FAILED, REFUNDED -> {} // settled
+            case SUCCEEDED -> settlePayment.settle(payment.id());
+            case FAILED -> {} // settled
         }
     }
 

@@ -18,15 +18,15 @@ class SettlePayment {
     private final Orders orders;
     private final Payments payments;
     private final SecureCopies secureCopies;
-    private final RefundPayment refundPayment;
+    private final GiveMoneyBack giveMoneyBack;
     private final Clock clock;
 
     SettlePayment(
-            Orders orders, Payments payments, SecureCopies secureCopies, RefundPayment refundPayment, Clock clock) {
+            Orders orders, Payments payments, SecureCopies secureCopies, GiveMoneyBack giveMoneyBack, Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.secureCopies = secureCopies;
-        this.refundPayment = refundPayment;
+        this.giveMoneyBack = giveMoneyBack;
         this.clock = clock;
     }
 
@@ -40,7 +40,7 @@ class SettlePayment {
             QuarkusTransaction.requiringNew().run(() -> decide(paymentId, attempt));
             CrashPoints.reached(OrdersCrashPoint.ORDER_PAID);
         }
-        refundPayment.refund(paymentId);
+        giveMoneyBack.giveBack(payment.orderId());
     }
 
     private void decide(UUID paymentId, OptionalInt attempt) {
@@ -50,7 +50,10 @@ class SettlePayment {
             return; // somebody else was faster
         }
         boolean bought = attempt.isPresent() && order.paid(paymentId, attempt.getAsInt(), clock.instant());
-        payments.save(bought ? payment.bought() : payment.refunding());
+        if (!bought) {
+            order.giveBack(payment, clock.instant());
+        }
+        payments.save(payment.decided());
         orders.save(order);
     }
 }

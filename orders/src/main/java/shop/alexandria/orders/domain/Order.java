@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Event;
+import shop.alexandria.events.Money;
+import shop.alexandria.events.RefundedLine;
 import shop.alexandria.orders.domain.OrderRefused.AlreadyPaid;
 import shop.alexandria.orders.domain.OrderRefused.AlreadyShipped;
 import shop.alexandria.orders.domain.OrderRefused.Expired;
+import shop.alexandria.orders.domain.OrderRefused.MoreThanIsLeft;
+import shop.alexandria.orders.domain.OrderRefused.NotDelivered;
+import shop.alexandria.orders.domain.OrderRefused.NotPaid;
 import shop.alexandria.orders.domain.OrderRefused.NotPayable;
 import shop.alexandria.orders.domain.OrderRefused.NotToBeDelivered;
 import shop.alexandria.orders.domain.OrderRefused.PaymentInProgress;
@@ -15,26 +20,31 @@ import shop.alexandria.orders.domain.OrderRefused.StageIsPast;
 
 /** Copies sold to a customer. It is paid at most once, and every transition is told to the other services. */
 public final class Order {
+    private static final String CANCELLED = "The order was cancelled.";
+
     private final OrderFacts facts;
     private final OrderChronicle chronicle;
+    private final Refunds refunds;
     private OrderProgress progress;
 
-    private Order(OrderFacts facts, OrderProgress progress, List<HistoryEntry> history) {
+    private Order(OrderFacts facts, OrderProgress progress, List<Refund> refunds, List<HistoryEntry> history) {
         this.facts = facts;
         this.progress = progress;
+        this.refunds = new Refunds(facts, refunds);
         this.chronicle = new OrderChronicle(facts, history);
     }
 
     /** A new order whose copies are reserved until its deadline. */
     public static Order place(OrderFacts facts) {
-        Order order = new Order(facts, OrderProgress.placed(), List.of());
+        Order order = new Order(facts, OrderProgress.placed(), List.of(), List.of());
         order.chronicle.placed();
         return order;
     }
 
     /** As it was saved. */
-    public static Order restore(OrderFacts facts, OrderProgress progress, List<HistoryEntry> history) {
-        return new Order(facts, progress, history);
+    public static Order restore(
+            OrderFacts facts, OrderProgress progress, List<Refund> refunds, List<HistoryEntry> history) {
+        return new Order(facts, progress, refunds, history);
     }
 
     /**
@@ -104,16 +114,12 @@ public final class Order {
                 && (progress.status() == OrderStatus.AWAITING_PAYMENT || progress.status() == OrderStatus.EXPIRED);
     }
 
-    /** The whole payment went back, because there were no copies for it or nothing left to pay. */
-    public void refunded(UUID payment, String reason, Instant at) {
-        boolean wasSold = payment.equals(progress.paidBy());
-        if (progress.paidBy() == null || wasSold) {
-            progress = progress.with(PaymentStatus.REFUNDED);
-            if (progress.status() != OrderStatus.CANCELLED) {
-                progress = progress.with(OrderStatus.REFUNDED);
-            }
-        }
-        chronicle.refunded(payment, reason, wasSold, at);
+    /** A payment that has arrived and buys nothing goes back as a whole. */
+    public void giveBack(Payment payment, Instant at) {
+        String reason = progress.status() == OrderStatus.CANCELLED
+                ? CANCELLED
+                : "The copies had gone when the payment arrived, or the order was paid already.";
+        refunds.decide(payment.id(), payment.amount(), List.of(), reason, at);
     }
 
     /** The time to pay is over. A payment that has arrived, but is not settled yet, decides for itself. */
@@ -131,10 +137,9 @@ public final class Order {
      * Called off, by the customer or the shop, as long as it is not on its way. Money that has arrived, or still arrives, goes
      * back; a repeat changes nothing.
      *
-     * @return the payment that is to be given back, null when none has been made
      * @throws OrderRefused when it is too late
      */
-    public @Nullable UUID cancel(Instant at) {
+    public void cancel(Instant at) {
         boolean isPaid = progress.status() == OrderStatus.PAID;
         switch (progress.status()) {
             case EXPIRED -> throw new Expired(facts.number());
@@ -142,18 +147,131 @@ public final class Order {
             case AWAITING_PAYMENT, PAID -> callOff(isPaid, at);
             case CANCELLED -> {} // so it is
         }
-        return progress.paidBy();
     }
 
     private void callOff(boolean isPaid, Instant at) {
         if (!isPaid && progress.paymentStatus() == PaymentStatus.SUCCEEDED) {
             throw new PaymentInProgress(facts.number());
         }
-        if (!progress.fulfilmentStatus().isBefore(FulfilmentStatus.SHIPPED)) {
+        if (hasLeft()) {
             throw new AlreadyShipped(facts.number());
         }
         progress = progress.with(OrderStatus.CANCELLED);
         chronicle.cancelled(progress.attempt(), isPaid, at);
+        if (isPaid) {
+            refunds.decideRest(paid(), CANCELLED, at);
+            confirmNothing(at);
+        }
+    }
+
+    /** The stock cannot fill a paid order that has not left: its money goes back. */
+    public void cannotBeFilled(Instant at) {
+        if (progress.status() == OrderStatus.PAID && !hasLeft()) {
+            progress = progress.with(OrderStatus.REFUNDED);
+            refunds.decideRest(paid(), "There were not enough copies left.", at);
+        }
+    }
+
+    /**
+     * Copies come back after their delivery, and their price goes back to the customer; with the last copy also what is left
+     * of the delivery charge.
+     *
+     * @param some which copies, null for all that have not come back yet
+     * @throws OrderRefused when it has not been delivered, or he has not got so many
+     */
+    public void takeBack(@Nullable List<ReturnedCopies> some, String reason, Instant at) {
+        switch (progress.status()) {
+            case CANCELLED, REFUNDED, RETURNED -> throw new NotPayable(facts.number());
+            case AWAITING_PAYMENT, EXPIRED -> throw new NotDelivered(facts.number());
+            case PAID -> {}
+        }
+        if (progress.fulfilmentStatus() != FulfilmentStatus.DELIVERED) {
+            throw new NotDelivered(facts.number());
+        }
+        Sold sold = refunds.sold(paid());
+        List<ReturnedCopies> back = some == null ? sold.copies() : some;
+        List<RefundedLine> undone = sold.without(back);
+        boolean isAll = count(back) == count(sold.copies());
+        chronicle.returned(
+                isAll ? refunds.decideRest(paid(), reason, at) : refunds.decide(paid(), undone, reason, at), back, at);
+        if (isAll) {
+            progress = progress.with(OrderStatus.RETURNED);
+        }
+        confirmNothing(at);
+    }
+
+    /**
+     * The shop gives money back and takes nothing for it. All that is left closes the order: what has not been sent then will
+     * not be.
+     *
+     * @param amount null for all that is left
+     * @throws OrderRefused when nothing, or less, is left
+     */
+    public void refund(@Nullable Money amount, String reason, Instant at) {
+        Sold sold = refunds.sold(paid());
+        Money part = amount == null ? sold.money() : amount;
+        if (sold.money().minorUnits() == 0 || part.compareTo(sold.money()) > 0) {
+            throw new MoreThanIsLeft(facts.number(), sold.money());
+        }
+        if (part.compareTo(sold.money()) < 0) {
+            refunds.decide(paid(), part, sold.cheaperBy(part), reason, at);
+            return;
+        }
+        Refund rest = refunds.decideRest(paid(), reason, at);
+        if (!hasLeft()) {
+            chronicle.notSent(rest, sold.copies(), at);
+        }
+        progress = progress.with(OrderStatus.REFUNDED);
+    }
+
+    private UUID paid() {
+        if (progress.paidBy() == null) {
+            throw new NotPaid(facts.number());
+        }
+        return progress.paidBy();
+    }
+
+    private boolean hasLeft() {
+        return !progress.fulfilmentStatus().isBefore(FulfilmentStatus.SHIPPED);
+    }
+
+    private static int count(List<ReturnedCopies> copies) {
+        return copies.stream().mapToInt(ReturnedCopies::quantity).sum();
+    }
+
+    /** The provider says that the money is on its way back; a repeat changes nothing. */
+    public void givenBack(UUID refundId, Instant at) {
+        refunds.confirm(refundId, at).ifPresent(refund -> tellOfRefund(refund, at));
+    }
+
+    /** There is no provider to ask about a refund of nothing. */
+    private void confirmNothing(Instant at) {
+        refunds.due().stream()
+                .filter(refund -> refund.amount().minorUnits() == 0)
+                .forEach(refund -> givenBack(refund.id(), at));
+    }
+
+    private void tellOfRefund(Refund refund, Instant at) {
+        boolean bought = refund.payment().equals(progress.paidBy());
+        boolean isPart = bought && refunds.isAnythingLeftOf(refund.payment());
+        if (!isPart && (bought || progress.paidBy() == null)) {
+            progress = progress.refunded();
+        }
+        chronicle.refunded(refund, isPart, at);
+    }
+
+    /** The provider could not give it back; it is tried anew. */
+    public void refundFailed(UUID refundId) {
+        refunds.fail(refundId);
+    }
+
+    public List<Refund> refunds() {
+        return refunds.all();
+    }
+
+    /** Those the provider has not confirmed yet. */
+    public List<Refund> refundsDue() {
+        return refunds.due();
     }
 
     /**

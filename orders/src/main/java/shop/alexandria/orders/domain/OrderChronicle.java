@@ -3,7 +3,6 @@ package shop.alexandria.orders.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.OrderCancelled;
 import shop.alexandria.events.OrderDelivered;
@@ -11,9 +10,9 @@ import shop.alexandria.events.OrderExpired;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.OrderPlaced;
 import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.events.OrderReturned;
 import shop.alexandria.events.OrderShipped;
 import shop.alexandria.events.PaymentFailed;
-import shop.alexandria.events.RefundedLine;
 
 /** What has happened to an order: the history its customer may read, and the news that other services are told. */
 final class OrderChronicle {
@@ -63,12 +62,27 @@ final class OrderChronicle {
                 at));
     }
 
-    void refunded(UUID payment, String reason, boolean wasSold, Instant at) {
-        note("refunded", at);
-        List<RefundedLine> undone =
-                wasSold ? facts.lines().stream().map(OrderLine::refunded).toList() : List.of();
-        news.add(
-                new OrderRefunded(id, number, payment.toString(), facts.totals().total(), undone, reason, at));
+    /** @param isPart whether some of what bought the order is left */
+    void refunded(Refund refund, boolean isPart, Instant at) {
+        note(isPart ? "partially-refunded" : "refunded", at);
+        news.add(new OrderRefunded(
+                id, number, refund.id().toString(), refund.amount(), refund.lines(), refund.reason(), at));
+    }
+
+    /** @param part the refund that pays for it */
+    void returned(Refund part, List<ReturnedCopies> back, Instant at) {
+        note("returned", at);
+        notSent(part, back, at);
+    }
+
+    /** Copies that have not left the shop, and now will not. */
+    void notSent(Refund part, List<ReturnedCopies> kept, Instant at) {
+        news.add(new OrderReturned(
+                id,
+                number,
+                part.id().toString(),
+                kept.stream().map(ReturnedCopies::told).toList(),
+                at));
     }
 
     void expired(int attempt, Instant at) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.events.Money;
-import shop.alexandria.events.RefundedLine;
 
 /** A book as it was ordered: title and price are frozen. */
 public record OrderLine(
@@ -32,10 +31,6 @@ public record OrderLine(
 
     public Money total() {
         return unitPrice.times(quantity);
-    }
-
-    RefundedLine refunded() {
-        return new RefundedLine(isbn.value(), quantity, total());
     }
 
     /** As other services are told of it. */

@@ -47,4 +47,10 @@ public record OrderProgress(
         return new OrderProgress(
                 OrderStatus.PAID, PaymentStatus.SUCCEEDED, fulfilmentStatus, shipment, attempt, payment);
     }
+
+    /** All the money has gone back; an order that was cancelled or returned stays so. */
+    OrderProgress refunded() {
+        boolean isOver = status == OrderStatus.CANCELLED || status == OrderStatus.RETURNED;
+        return with(PaymentStatus.REFUNDED).with(isOver ? status : OrderStatus.REFUNDED);
+    }
 }

@@ -2,6 +2,8 @@ package shop.alexandria.orders.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import shop.alexandria.events.Isbn;
+import shop.alexandria.events.Money;
 
 /** Why an order was not placed or not changed: nothing of the request has happened. */
 public abstract sealed class OrderRefused extends RuntimeException {
@@ -98,6 +100,50 @@ public abstract sealed class OrderRefused extends RuntimeException {
 
         public UnknownPaymentMethod() {
             super("The payment provider does not know this payment method.");
+        }
+    }
+
+    /** There is no money to give back. */
+    public static final class NotPaid extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public NotPaid(OrderNumber number) {
+            super("Order " + number + " has not been paid: there is nothing to refund.");
+        }
+    }
+
+    public static final class MoreThanIsLeft extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public MoreThanIsLeft(OrderNumber number, Money left) {
+            super("Of what order %s cost, %s has not been refunded yet: refund no more than that."
+                    .formatted(number, left));
+        }
+    }
+
+    /** Only what has arrived can be sent back. */
+    public static final class NotDelivered extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public NotDelivered(OrderNumber number) {
+            super("Order " + number + " has not been delivered; it can be returned when it has.");
+        }
+    }
+
+    public static final class NotInOrder extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public NotInOrder(Isbn isbn) {
+            super("The order does not contain " + isbn + ".");
+        }
+    }
+
+    public static final class MoreThanBought extends OrderRefused {
+        private static final long serialVersionUID = 1L;
+
+        public MoreThanBought(ReturnedCopies back, int left) {
+            super("%d copies of %s cannot be returned: the customer has %d of this order."
+                    .formatted(back.quantity(), back.isbn(), left));
         }
     }
 

@@ -1,5 +1,6 @@
 package shop.alexandria.orders.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public interface Orders {
 
     /** Those awaiting payment whose deadline was before then. */
     List<UUID> overdue(Instant deadline, int limit);
+
+    /** Those with refunds that are decided and not done, and that nobody has touched for so long. */
+    List<UUID> withRefundsDue(Duration untouchedFor, int limit);
 
     /** Removes from the customer's orders all that tells who he was; may be repeated. */
     void forget(String customerId);

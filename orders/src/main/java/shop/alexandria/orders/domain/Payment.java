@@ -8,8 +8,7 @@ import shop.alexandria.events.Money;
  * One try to pay an order. Its id is the provider's idempotency key, so that whatever is repeated charges once.
  *
  * @param providerId the provider's PaymentIntent, null until it is known
- * @param settled whether what succeeded has bought the copies or has been refunded
- * @param refundAttempts how often the provider failed to give it back
+ * @param settled whether it is decided that what succeeded buys the copies or goes back
  */
 public record Payment(
         UUID id,
@@ -18,15 +17,14 @@ public record Payment(
         Money amount,
         PaymentState state,
         @Nullable String providerId,
-        boolean settled,
-        int refundAttempts) {
+        boolean settled) {
 
     public static Payment create(UUID orderId, String method, Money amount) {
-        return new Payment(UUID.randomUUID(), orderId, method, amount, PaymentState.CREATED, null, false, 0);
+        return new Payment(UUID.randomUUID(), orderId, method, amount, PaymentState.CREATED, null, false);
     }
 
     public Payment processing(String intent) {
-        return new Payment(id, orderId, method, amount, PaymentState.PROCESSING, intent, settled, refundAttempts);
+        return new Payment(id, orderId, method, amount, PaymentState.PROCESSING, intent, settled);
     }
 
     /** Money has arrived, also when the payment was thought to have failed. */
@@ -38,22 +36,9 @@ public record Payment(
         return with(PaymentState.FAILED, true);
     }
 
-    public Payment bought() {
+    /** The money has bought the copies, or goes back. */
+    public Payment decided() {
         return with(PaymentState.SUCCEEDED, true);
-    }
-
-    /** Decided: the money goes back. */
-    public Payment refunding() {
-        return with(PaymentState.REFUNDING, false);
-    }
-
-    /** The provider failed to give it back; the next attempt is another one. */
-    public Payment refundFailed() {
-        return new Payment(id, orderId, method, amount, state, providerId, settled, refundAttempts + 1);
-    }
-
-    public Payment refunded() {
-        return with(PaymentState.REFUNDED, true);
     }
 
     /** Whether the provider may still report something that matters. */
@@ -62,6 +47,6 @@ public record Payment(
     }
 
     private Payment with(PaymentState changed, boolean nowSettled) {
-        return new Payment(id, orderId, method, amount, changed, providerId, nowSettled, refundAttempts);
+        return new Payment(id, orderId, method, amount, changed, providerId, nowSettled);
     }
 }

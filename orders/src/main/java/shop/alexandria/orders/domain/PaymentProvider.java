@@ -17,8 +17,8 @@ public interface PaymentProvider {
     /** Makes sure that it will never take money; its outcome if it was too late for that. */
     Outcome cancel(Payment payment);
 
-    /** Gives all of it back, unless it has been given back; a refund that failed is tried anew. */
-    RefundOutcome refund(Payment payment);
+    /** Gives a part of it back, unless that has been given back; a refund that failed is tried anew. */
+    RefundOutcome refund(Payment payment, Refund refund);
 
     /** How far the refunds of a payment have come. */
     enum RefundOutcome {

@@ -56,7 +56,8 @@ interface StripeApi {
     Refund refund(
             @HeaderParam("Idempotency-Key") String key,
             @FormParam("payment_intent") String intent,
-            @FormParam("amount") long minorUnits);
+            @FormParam("amount") long minorUnits,
+            @FormParam("metadata[refundId]") String refundId);
 
     @GET
     @Path("/refunds")
@@ -73,7 +74,10 @@ interface StripeApi {
     record Metadata(@Nullable String orderNumber, @Nullable String paymentId) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Refund(String id, String status) {}
+    record Refund(String id, String status, @Nullable RefundMetadata metadata) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record RefundMetadata(@Nullable String refundId) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Refunds(List<Refund> data) {}

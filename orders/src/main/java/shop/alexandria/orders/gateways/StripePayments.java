@@ -13,6 +13,7 @@ import shop.alexandria.orders.domain.OrderNumber;
 import shop.alexandria.orders.domain.OrderRefused;
 import shop.alexandria.orders.domain.Payment;
 import shop.alexandria.orders.domain.PaymentProvider;
+import shop.alexandria.orders.domain.Refund;
 
 /** A provider that speaks Stripe's protocol; every call carries a key of its payment, so that a repeat is safe. */
 @ApplicationScoped
@@ -65,29 +66,36 @@ class StripePayments implements PaymentProvider {
     }
 
     @Override
-    public RefundOutcome refund(Payment payment) {
-        List<String> known = refundsOf(payment);
+    public RefundOutcome refund(Payment payment, Refund refund) {
+        List<String> known = statesOf(payment, refund);
         RefundOutcome outcome = RefundOutcome.of(known);
-        return outcome == RefundOutcome.FAILED ? refundAnew(payment, known.size()) : outcome;
+        return outcome == RefundOutcome.FAILED ? refundAnew(payment, refund, known.size()) : outcome;
     }
 
     /**
      * A key is good for one answer, be it a failure: so each attempt has a key of its own, and what is known of the ones
      * before is looked at first. The provider never gives back more than it took.
      */
-    private RefundOutcome refundAnew(Payment payment, int failed) {
-        String key = "refund-%s-%d".formatted(payment.id(), payment.refundAttempts() + failed);
+    private RefundOutcome refundAnew(Payment payment, Refund refund, int failed) {
+        String key = "refund-%s-%d".formatted(refund.id(), refund.failures() + failed);
         try {
-            StripeApi.Refund refund =
-                    stripe.refund(key, intentOf(payment), payment.amount().minorUnits());
-            return RefundOutcome.of(List.of(refund.status()));
+            String state = stripe.refund(
+                            key,
+                            intentOf(payment),
+                            refund.amount().minorUnits(),
+                            refund.id().toString())
+                    .status();
+            return RefundOutcome.of(List.of(state));
         } catch (RefusedByProvider givenBackMeanwhile) {
-            return RefundOutcome.of(refundsOf(payment));
+            return RefundOutcome.of(statesOf(payment, refund));
         }
     }
 
-    private List<String> refundsOf(Payment payment) {
+    /** Of every attempt at this refund. */
+    private List<String> statesOf(Payment payment, Refund refund) {
         return stripe.refunds(intentOf(payment), 100).data().stream()
+                .filter(attempt -> attempt.metadata() != null
+                        && refund.id().toString().equals(attempt.metadata().refundId()))
                 .map(StripeApi.Refund::status)
                 .toList();
     }

@@ -52,6 +52,11 @@ class OrderEntity {
 
     String facts;
     String history;
+    String refunds;
+
+    /** When a refund that is not done was last tried or decided; null when all are done. */
+    @Column(name = "refund_due")
+    Instant refundDue;
 
     @Version
     long version;

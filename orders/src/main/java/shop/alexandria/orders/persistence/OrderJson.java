@@ -12,12 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.RefundedLine;
 import shop.alexandria.orders.domain.Address;
 import shop.alexandria.orders.domain.Customer;
 import shop.alexandria.orders.domain.HistoryEntry;
 import shop.alexandria.orders.domain.OrderFacts;
 import shop.alexandria.orders.domain.OrderLine;
 import shop.alexandria.orders.domain.OrderNumber;
+import shop.alexandria.orders.domain.Refund;
 import shop.alexandria.orders.domain.Totals;
 
 /** The documents in an order's row. They outlive versions: fields that came later are missing in old ones. */
@@ -31,6 +33,8 @@ import shop.alexandria.orders.domain.Totals;
             Address.class,
             Totals.class,
             HistoryEntry.class,
+            Refund.class,
+            RefundedLine.class,
             Money.class,
             Isbn.class
         })
@@ -54,6 +58,10 @@ class OrderJson {
     }
 
     List<HistoryEntry> history(String document) {
+        return read(document, new TypeReference<>() {});
+    }
+
+    List<Refund> refunds(String document) {
         return read(document, new TypeReference<>() {});
     }
 

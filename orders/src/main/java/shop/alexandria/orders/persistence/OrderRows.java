@@ -1,6 +1,7 @@
 package shop.alexandria.orders.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import shop.alexandria.orders.domain.FulfilmentStatus;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.OrderFacts;
@@ -43,6 +44,8 @@ class OrderRows {
         row.attempt = progress.attempt();
         row.paidBy = progress.paidBy();
         row.history = json.write(order.history());
+        row.refunds = json.write(order.refunds());
+        row.refundDue = order.refundsDue().isEmpty() ? null : Instant.now();
     }
 
     void erasePerson(OrderEntity row) {
@@ -57,6 +60,6 @@ class OrderRows {
                 new Shipment(row.carrier, row.trackingNumber),
                 row.attempt,
                 row.paidBy);
-        return Order.restore(json.facts(row.facts), progress, json.history(row.history));
+        return Order.restore(json.facts(row.facts), progress, json.refunds(row.refunds), json.history(row.history));
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,16 @@ class PanacheOrders implements Orders, OrderQueries {
                         Sort.by("paymentDeadline"),
                         OrderStatus.AWAITING_PAYMENT.name(),
                         deadline)
+                .page(Page.ofSize(limit))
+                .stream()
+                .map(row -> row.id)
+                .toList();
+    }
+
+    @Override
+    public List<UUID> withRefundsDue(Duration untouchedFor, int limit) {
+        return table
+                .find("refundDue < ?1", Sort.by("refundDue"), Instant.now().minus(untouchedFor))
                 .page(Page.ofSize(limit))
                 .stream()
                 .map(row -> row.id)

@@ -20,9 +20,9 @@ class PanachePayments implements Payments {
     private static final String IN_LIMBO = """
             SELECT * FROM payment
              WHERE NOT settled
-               AND touched_at < now() - make_interval(secs => CASE WHEN state IN ('SUCCEEDED', 'REFUNDING') THEN 2
-                                                                   ELSE :seconds END)
-             ORDER BY state NOT IN ('SUCCEEDED', 'REFUNDING'), touched_at LIMIT :limit
+               AND touched_at < now() - make_interval(secs => CASE state WHEN 'SUCCEEDED' THEN 2
+                                                             ELSE :seconds END)
+             ORDER BY state <> 'SUCCEEDED', touched_at LIMIT :limit
             """;
 
     private final PaymentTable table;
@@ -88,7 +88,6 @@ class PanachePayments implements Payments {
         row.state = payment.state().name();
         row.providerId = payment.providerId();
         row.settled = payment.settled();
-        row.refundAttempts = payment.refundAttempts();
     }
 
     private static Payment payment(PaymentEntity row) {
@@ -99,7 +98,6 @@ class PanachePayments implements Payments {
                 new Money(row.amount, row.currency),
                 PaymentState.valueOf(row.state),
                 row.providerId,
-                row.settled,
-                row.refundAttempts);
+                row.settled);
     }
 }

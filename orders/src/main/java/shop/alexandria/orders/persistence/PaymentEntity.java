@@ -28,7 +28,4 @@ class PaymentEntity {
     String providerId;
 
     boolean settled;
-
-    @Column(name = "refund_attempts")
-    int refundAttempts;
 }

@@ -19,6 +19,11 @@ class OrderProblems {
             case OrderRefused.AlreadyShipped _ -> of(409, "already-shipped", refused);
             case OrderRefused.StageIsPast _ -> of(409, "stage-is-past", refused);
             case OrderRefused.PaymentInProgress _ -> of(409, "payment-in-progress", refused);
+            case OrderRefused.NotPaid _ -> of(409, "not-paid", refused);
+            case OrderRefused.NotDelivered _ -> of(409, "not-delivered", refused);
+            case OrderRefused.MoreThanIsLeft _ -> of(422, "more-than-is-left", refused);
+            case OrderRefused.NotInOrder _ -> of(422, "not-in-order", refused);
+            case OrderRefused.MoreThanBought _ -> of(422, "more-than-bought", refused);
             case OrderRefused.AddressMissing _ -> of(422, "address-missing", refused);
             case OrderRefused.Declined _ -> of(402, "payment-declined", refused);
             case OrderRefused.UnknownPaymentMethod _ -> of(422, "unknown-payment-method", refused);

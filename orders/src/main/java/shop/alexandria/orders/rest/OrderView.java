@@ -25,6 +25,7 @@ record OrderView(
         Money total,
         AddressBody shippingAddress,
         AddressBody billingAddress,
+        List<RefundView> refunds,
         List<HistoryEntry> events) {
 
     record LineView(String isbn, String title, int quantity, Money unitPrice, Money lineTotal) {
@@ -50,6 +51,7 @@ record OrderView(
                 facts.totals().total(),
                 AddressBody.of(facts.shippingAddress()),
                 AddressBody.of(facts.billingAddress()),
+                order.refunds().stream().map(RefundView::of).toList(),
                 order.history());
     }
 }

@@ -8,6 +8,7 @@ import static shop.alexandria.orders.domain.Sample.DEADLINE;
 import static shop.alexandria.orders.domain.Sample.IN_TIME;
 import static shop.alexandria.orders.domain.Sample.TOO_LATE;
 import static shop.alexandria.orders.domain.Sample.news;
+import static shop.alexandria.orders.domain.Sample.paymentOf;
 import static shop.alexandria.orders.domain.Sample.placedOrder;
 
 import java.util.List;
@@ -113,7 +114,8 @@ class OrderTest {
         order.startPayment(IN_TIME);
         order.expire(TOO_LATE, TOO_LATE);
         order.paymentArrived();
-        order.refunded(payment, "no copies", TOO_LATE);
+        order.giveBack(paymentOf(order), TOO_LATE);
+        order.givenBack(order.refundsDue().getFirst().id(), TOO_LATE);
 
         assertEquals(OrderStatus.REFUNDED, order.progress().status());
         assertEquals(PaymentStatus.REFUNDED, order.progress().paymentStatus());
@@ -127,7 +129,8 @@ class OrderTest {
         order.startPayment(IN_TIME);
         order.paid(payment, 1, IN_TIME);
 
-        order.refunded(UUID.randomUUID(), "one too many", TOO_LATE);
+        order.giveBack(paymentOf(order), TOO_LATE);
+        order.givenBack(order.refundsDue().getFirst().id(), TOO_LATE);
 
         assertEquals(OrderStatus.PAID, order.progress().status());
         assertEquals(PaymentStatus.SUCCEEDED, order.progress().paymentStatus());

@@ -22,17 +22,21 @@ final class Sample {
 
     static Order placedOrder() {
         List<OrderLine> lines = List.of(line("12.99", 2));
-        return Order.place(new OrderFacts(
+        return Order.place(facts(lines, Money.zero("EUR")));
+    }
+
+    static OrderFacts facts(List<OrderLine> lines, Money shipping) {
+        return new OrderFacts(
                 UUID.randomUUID(),
                 OrderNumber.random(),
                 new Customer("ann", "Ann Reader", "ann@example.com"),
                 lines,
-                Totals.of(lines, Money.zero("EUR"), new BigDecimal("7")),
+                Totals.of(lines, shipping, new BigDecimal("7")),
                 HOME,
                 HOME,
                 true,
                 PLACED,
-                DEADLINE));
+                DEADLINE);
     }
 
     static Order paidOrder() {
@@ -42,9 +46,28 @@ final class Sample {
         return order;
     }
 
+    /** Delivered to somebody in the same country: two copies of one book, one of another, and a delivery charge of 3.90. */
+    static Order deliveredOrder() {
+        Order order = Order.place(facts(
+                List.of(line("9780439023481", "12.99", 2), line("9780441172719", "9.01", 1)), Money.of("3.90", "EUR")));
+        order.startPayment(IN_TIME);
+        order.paid(UUID.randomUUID(), 1, IN_TIME);
+        order.reach(FulfilmentStatus.DELIVERED, Shipment.UNKNOWN, IN_TIME);
+        return order;
+    }
+
+    static Payment paymentOf(Order order) {
+        return Payment.create(
+                order.facts().id(), "pm_card_visa", order.facts().totals().total());
+    }
+
     static OrderLine line(String price, int quantity) {
+        return line("9780439023481", price, quantity);
+    }
+
+    static OrderLine line(String isbn, String price, int quantity) {
         return new OrderLine(
-                Isbn.parse("9780439023481"),
+                Isbn.parse(isbn),
                 "The Hunger Games",
                 List.of("Suzanne Collins"),
                 List.of("Fiction"),

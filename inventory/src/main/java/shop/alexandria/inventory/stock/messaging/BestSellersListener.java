@@ -2,11 +2,13 @@ package shop.alexandria.inventory.stock.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.events.StockCommitted;
+import shop.alexandria.events.StockTakenBack;
 import shop.alexandria.inventory.catalogue.domain.BestSellers;
 import shop.alexandria.inventory.stock.domain.SalesCounts;
 import shop.alexandria.kit.transactional.EventConsumer;
@@ -38,14 +40,19 @@ class BestSellersListener implements EventConsumer {
 
     @Override
     public boolean wants(Class<? extends Event> type) {
-        return type == StockCommitted.class;
+        return type == StockCommitted.class || type == StockTakenBack.class;
     }
 
     @Override
     public void on(Event event) {
-        if (event instanceof StockCommitted committed) {
-            bestSellers.record(
-                    sales.of(committed.isbns().stream().map(Isbn::new).toList()));
+        switch (event) {
+            case StockCommitted committed -> count(committed.isbns());
+            case StockTakenBack takenBack -> count(takenBack.isbns());
+            default -> {} // concerns others
         }
+    }
+
+    private void count(List<String> isbns) {
+        bestSellers.record(sales.of(isbns.stream().map(Isbn::new).toList()));
     }
 }

@@ -9,6 +9,7 @@ import shop.alexandria.events.Event;
 import shop.alexandria.events.OrderCancelled;
 import shop.alexandria.events.OrderExpired;
 import shop.alexandria.events.OrderPaid;
+import shop.alexandria.events.OrderReturned;
 import shop.alexandria.events.PaymentFailed;
 import shop.alexandria.inventory.stock.application.ReleaseReservation;
 import shop.alexandria.inventory.stock.application.SellPaidOrder;
@@ -54,6 +55,7 @@ class OrdersListener implements EventConsumer {
             case PaymentFailed failed -> release(failed.orderId(), failed.attempt());
             case OrderExpired expired -> release(expired.orderId(), expired.attempt());
             case OrderCancelled cancelled -> takeBackCopies.takeBack(cancelled);
+            case OrderReturned returned -> takeBackCopies.takeBack(returned);
             default -> {} // concerns others
         }
     }

@@ -41,6 +41,7 @@ import shop.alexandria.events.SessionsRevoked;
 import shop.alexandria.events.StockChanged;
 import shop.alexandria.events.StockCommitted;
 import shop.alexandria.events.StockShort;
+import shop.alexandria.events.StockTakenBack;
 import shop.alexandria.events.UserErased;
 import shop.alexandria.events.UserRegistered;
 
@@ -63,6 +64,7 @@ import shop.alexandria.events.UserRegistered;
             OrderDelivered.class,
             StockChanged.class,
             StockCommitted.class,
+            StockTakenBack.class,
             StockShort.class,
             ReservationExpired.class,
             BookFacts.class,
