@@ -20,11 +20,24 @@ final class MoneyBooks implements Books {
                       now() - payment_deadline)
           FROM orders WHERE status = 'AWAITING_PAYMENT' AND payment_deadline < now()
          UNION ALL
+        SELECT format('order %s: a refund is still due', number) FROM orders WHERE refund_due IS NOT NULL
+         UNION ALL
         SELECT format('payment %s of order %s: %s and not settled since %s', payment.id, number, state, created_at)
           FROM payment JOIN orders ON orders.id = order_id WHERE NOT settled
         """;
 
-    private record Order(String number, boolean paid, BigDecimal total) {}
+    // Of what bought an order, all that has not gone back is kept.
+    private static final String ORDERS = """
+        SELECT number, status = 'PAID',
+               CASE WHEN paid_by IS NULL THEN 0
+                    ELSE total - (SELECT coalesce(sum((refund #>> '{amount,amount}')::numeric), 0)
+                                    FROM json_array_elements(refunds::json) AS refund
+                                   WHERE refund ->> 'payment' = paid_by::text) END
+          FROM orders
+        """;
+
+    /** @param due what the provider must have kept for it */
+    private record Order(String number, boolean paid, BigDecimal due) {}
 
     @Override
     public String name() {
@@ -41,9 +54,8 @@ final class MoneyBooks implements Books {
         Premises premises = trial.premises();
         Database orders = premises.database("orders");
         List<String> wrong = new ArrayList<>(orders.texts(UNDECIDED));
-        Map<String, Order> byNumber = orders.map(
-                "SELECT number, status = 'PAID', total FROM orders",
-                row -> new Order(row.getString(1), row.getBoolean(2), row.getBigDecimal(3)));
+        Map<String, Order> byNumber =
+                orders.map(ORDERS, row -> new Order(row.getString(1), row.getBoolean(2), row.getBigDecimal(3)));
         List<Provider.Line> account = premises.provider().account();
         Map<String, List<Provider.Line>> moved = account.stream().collect(groupingBy(Provider.Line::orderNumber));
         byNumber.values().forEach(order -> wrong.addAll(compare(order, moved.getOrDefault(order.number(), List.of()))));
@@ -59,10 +71,9 @@ final class MoneyBooks implements Books {
 
     private static List<String> compare(Order order, List<Provider.Line> moved) {
         List<String> wrong = new ArrayList<>();
-        BigDecimal due = order.paid() ? order.total() : BigDecimal.ZERO;
         BigDecimal kept = sum(moved, Provider.Line::kept);
-        if (kept.compareTo(due) != 0) {
-            wrong.add("order %s: %s kept, %s due".formatted(order.number(), kept, due));
+        if (kept.compareTo(order.due()) != 0) {
+            wrong.add("order %s: %s kept, %s due".formatted(order.number(), kept, order.due()));
         }
         long charges = moved.stream()
                 .filter(line -> line.kept().signum() > 0)
@@ -75,7 +86,7 @@ final class MoneyBooks implements Books {
     }
 
     private static String figures(List<Order> paid, int orders, List<Provider.Line> account) {
-        BigDecimal due = paid.stream().map(Order::total).reduce(new BigDecimal("0.00"), BigDecimal::add);
+        BigDecimal due = paid.stream().map(Order::due).reduce(new BigDecimal("0.00"), BigDecimal::add);
         return "%d orders, %d paid: %s charged = %s paid + %s refunded"
                 .formatted(
                         orders,

@@ -39,7 +39,9 @@ final class SalesBooks implements Books {
         wrong.addAll(stock(premises, paid.keySet(), bought.keySet()));
         wrong.addAll(reported(premises, bought));
         wrong.addAll(owed(premises));
-        BigDecimal revenue = paid.values().stream().reduce(new BigDecimal("0.00"), BigDecimal::add);
+        BigDecimal revenue = bought.values().stream()
+                .reduce(new BigDecimal("0.00"), BigDecimal::add)
+                .subtract(refundedGoods(orders));
         BigDecimal report = revenueReport(trial);
         if (revenue.compareTo(report) != 0) {
             wrong.add("the report of sales says %s".formatted(report));
@@ -55,6 +57,14 @@ final class SalesBooks implements Books {
         return orders.map(
                 "SELECT id::text, (facts::json #>> '{totals,subtotal,amount}')::numeric FROM orders WHERE " + condition,
                 row -> row.getBigDecimal(2));
+    }
+
+    private static BigDecimal refundedGoods(Database orders) {
+        return orders.list("""
+                        SELECT coalesce(sum((line #>> '{amount,amount}')::numeric), 0)
+                          FROM orders, json_array_elements(refunds::json) AS refund,
+                               json_array_elements(refund -> 'lines') AS line
+                        """, row -> row.getBigDecimal(1)).getFirst();
     }
 
     private static List<String> stock(Premises premises, Set<String> paid, Set<String> bought) {

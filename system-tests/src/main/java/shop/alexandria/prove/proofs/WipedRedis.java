@@ -26,12 +26,13 @@ final class WipedRedis {
         CompletableFuture<Stopwatch> loss = CompletableFuture.supplyAsync(() -> {
             Pause.of(Duration.ofMillis(200));
             fault.run();
-            return Stopwatch.start();
+            Stopwatch back = Stopwatch.start();
+            isListenedTo(trial, back);
+            return back;
         });
         Purchases all = new Purchases(Crowd.atOnce(DEVICES, i -> Bought.by(customers.get(i % customers.size()), book)));
         Stopwatch back = loss.join();
         trial.findings().find(all.paid() <= COPIES, "%d of %d sold; placing %s", all.paid(), COPIES, all.placing());
-        isListenedTo(trial, back);
         boolean agrees = Await.within(Duration.ofSeconds(60), () -> Gate.agrees(trial));
         trial.findings().find(agrees, "the gate's counters equal PostgreSQL %s s after Redis was back", back);
     }

@@ -15,11 +15,12 @@ class SparedRedis {
     private static final Logger LOG = Logger.getLogger(SparedRedis.class);
 
     private final RedisDataSource redis;
+    // Where connections hang, it is a request that finds out: one in ten seconds is few enough.
     private final Guard breaker = Guard.create()
             .withCircuitBreaker()
             .requestVolumeThreshold(4)
             .failureRatio(0.5)
-            .delay(1, ChronoUnit.SECONDS)
+            .delay(10, ChronoUnit.SECONDS)
             .onStateChange(state -> LOG.infof("The way to Redis is %s", state))
             .done()
             .build();
