@@ -38,6 +38,15 @@ public class DoorResource {
         return page.page() + "/" + page.size();
     }
 
+    record Note(@NotBlank String text) {}
+
+    @POST
+    @Path("/notes")
+    @PermitAll
+    public String note(@Valid @NotNull Note note) {
+        return note.text();
+    }
+
     @GET
     @Path("/orders/{id}")
     @PermitAll

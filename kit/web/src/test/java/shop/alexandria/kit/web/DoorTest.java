@@ -100,6 +100,7 @@ class DoorTest {
         problem(given().get("/nowhere").then(), 404, "not-found");
         problem(given().delete("/door").then(), 405, "method-not-allowed");
         problem(given().contentType("text/csv").body("a,b").post("/door").then(), 415, "unsupported-media-type");
+        problem(given().contentType("text/plain").body("a").post("/door/notes").then(), 415, "unsupported-media-type");
     }
 
     @Test
