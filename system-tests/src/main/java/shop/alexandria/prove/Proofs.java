@@ -8,6 +8,7 @@ import shop.alexandria.prove.proofs.MalformedInput;
 import shop.alexandria.prove.proofs.Oversell;
 import shop.alexandria.prove.proofs.RedisLoss;
 import shop.alexandria.prove.proofs.Replay;
+import shop.alexandria.prove.proofs.SlowClients;
 
 /** All there is to prove. */
 final class Proofs {
@@ -18,7 +19,8 @@ final class Proofs {
             KafkaAway.full(),
             Replay.full(),
             new LatePayment(),
-            new MalformedInput());
+            new MalformedInput(),
+            new SlowClients());
 
     private Proofs() {}
 
