@@ -1,6 +1,7 @@
 package shop.alexandria.storefront.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,26 @@ public record Book(
         List<String> genres,
         Publisher publisher,
         @Nullable Integer pages,
+        @Nullable String language,
         @Nullable String description,
         @Nullable String imageUrl,
+        @Nullable Integer weightGrams,
         @Nullable LocalDate publicationDate,
         Money price,
         @Nullable Money listPrice,
+        int minPerOrder,
+        int maxPerOrder,
         String slug,
         List<String> tags,
+        @Nullable Rating rating,
         Availability availability) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Publisher(String name) {}
+    public record Publisher(@Nullable String id, String name) {}
+
+    /** What its buyers think. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Rating(BigDecimal average, long count) {}
 
     /** What the buy button needs to know. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -8,11 +8,11 @@ import shop.alexandria.events.Money;
 
 /** Money as the pages write it. */
 @TemplateExtension
-final class Prices {
+public final class Prices {
 
     private Prices() {}
 
-    static String written(Money money) {
+    public static String written(Money money) {
         NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
         format.setCurrency(Currency.getInstance(money.currency()));
         return format.format(money.amount());

@@ -1,4 +1,4 @@
-/** The pages of the shop, rendered here and complete without JavaScript. */
+/** What all pages have in common: layout, forms, addresses, and an apology when something is amiss. */
 @NullMarked
 package shop.alexandria.storefront.pages;
 

@@ -1,0 +1,47 @@
+package shop.alexandria.storefront.pages;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import shop.alexandria.storefront.api.ApiRefused;
+import shop.alexandria.storefront.api.Problem;
+
+/** Answers to a browser: another page to go to, or this one with a status. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** Sends the browser on with a GET, by a path of this shop. */
+    public static Response goTo(String path) {
+        // As text: an address made whole here would name this service and not the gateway.
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
+    /**
+     * Does what a form asks for and sends the browser on; what is refused is shown again, with the reason. Who has to log in,
+     * or asks for what is not there, sees that instead.
+     */
+    public static Response attempt(Runnable deed, String then, Function<Problem, TemplateInstance> again) {
+        try {
+            deed.run();
+            return goTo(then);
+        } catch (ApiRefused refused) {
+            int status = refused.problem().status();
+            if (status == 401 || status == 404) {
+                throw refused;
+            }
+            return page(status, again.apply(refused.problem()));
+        }
+    }
+
+    public static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.render())
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the owners work. */
+@NullMarked
+package shop.alexandria.storefront.pages.backoffice;
+
+import org.jspecify.annotations.NullMarked;

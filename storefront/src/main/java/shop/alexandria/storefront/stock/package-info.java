@@ -1,0 +1,5 @@
+/** Stock, imports and collections: what owners keep through the public API. */
+@NullMarked
+package shop.alexandria.storefront.stock;
+
+import org.jspecify.annotations.NullMarked;
