@@ -21,6 +21,14 @@ public final class Answers {
                 .build();
     }
 
+    /** Something to keep, under a name. */
+    public static Response file(String name, String type, byte[] content) {
+        String safe = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + safe + "\"")
+                .build();
+    }
+
     /**
      * Does what a form asks for and sends the browser on; what is refused is shown again, with the reason. Who has to log in,
      * or asks for what is not there, sees that instead.

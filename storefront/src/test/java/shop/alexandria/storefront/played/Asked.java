@@ -6,7 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** A request that a service has heard. */
-record Asked(String method, String path, String query, String body, String authorization, String cart, String client) {
+record Asked(
+        String method,
+        String path,
+        String query,
+        String body,
+        String authorization,
+        String cart,
+        String client,
+        String accept) {
 
     static Asked of(HttpExchange exchange) throws IOException {
         return new Asked(
@@ -16,7 +24,8 @@ record Asked(String method, String path, String query, String body, String autho
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                 header(exchange, "Authorization"),
                 header(exchange, "X-Cart-Id"),
-                header(exchange, "X-Forwarded-For"));
+                header(exchange, "X-Forwarded-For"),
+                header(exchange, "Accept"));
     }
 
     private static String header(HttpExchange exchange, String name) {
