@@ -141,7 +141,9 @@ final class PublicApi {
         table.all("/alexandria", GET, POST)
                 .all("/alexandria/**", GET, POST)
                 .all("/backoffice", GET, POST)
-                .all("/backoffice/**", GET, POST);
+                .all("/backoffice/**", GET, POST)
+                .all("/backoffice/imports", GET)
+                .add("/backoffice/imports", Access.ALL, Pace.UPLOAD, POST);
     }
 
     private static void gateway(RouteTable table) {

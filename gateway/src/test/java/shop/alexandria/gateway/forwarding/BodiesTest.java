@@ -74,6 +74,16 @@ class BodiesTest {
     }
 
     @Test
+    void takesAFileOfBooksFromABrowserToo() {
+        given().body(new byte[2 * MIB])
+                .post("/backoffice/imports")
+                .then()
+                .statusCode(200)
+                .body("bytes", equalTo(2 * MIB));
+        given().body(new byte[2 * MIB]).post("/backoffice/books").then().statusCode(413);
+    }
+
+    @Test
     void streamsAnImportOfManyMebibytes() throws Exception {
         HttpResponse<String> announced =
                 post("/api/v1/imports?format=csv", BodyPublishers.ofByteArray(new byte[64 * MIB]));
