@@ -9,8 +9,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Connections on which requests are sent a byte a second: half of them never end their headers, half never their body. */
 public final class Dribble implements AutoCloseable {
@@ -22,6 +24,8 @@ public final class Dribble implements AutoCloseable {
     private final List<Socket> sockets = new ArrayList<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
+    private @Nullable Future<?> dripping;
+
     private Dribble() {}
 
     public static Dribble into(URI address, int connections) {
@@ -29,7 +33,7 @@ public final class Dribble implements AutoCloseable {
         for (int i = 0; i < connections; i++) {
             dribble.open(address, i % 2 == 0 ? HEADERS : BODY);
         }
-        dribble.clock.scheduleAtFixedRate(dribble::drip, 1, 1, TimeUnit.SECONDS);
+        dribble.dripping = dribble.clock.scheduleAtFixedRate(dribble::drip, 1, 1, TimeUnit.SECONDS);
         return dribble;
     }
 
@@ -71,7 +75,10 @@ public final class Dribble implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        if (dripping != null) {
+            dripping.cancel(false);
+        }
+        clock.shutdown();
         sockets.forEach(Dribble::close);
     }
 }
