@@ -2,7 +2,7 @@ package shop.alexandria.events;
 
 /** What happened to copies on the shelf. */
 public sealed interface InventoryEvent extends Event
-        permits StockChanged, StockCommitted, StockTakenBack, StockShort, ReservationExpired {
+        permits StockChanged, CopiesReceived, StockCommitted, StockTakenBack, StockShort, ReservationExpired {
 
     @Override
     default String topic() {

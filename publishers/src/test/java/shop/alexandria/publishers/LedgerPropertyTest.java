@@ -16,12 +16,14 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomGenerator;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderLine;
 import shop.alexandria.events.OrderPaid;
+import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.events.RefundedLine;
 import shop.alexandria.local.testing.SharedServers;
 import shop.alexandria.publishers.directory.domain.PublisherId;
 import shop.alexandria.publishers.royalties.application.AccrueRoyalties;
@@ -50,15 +54,19 @@ class LedgerPropertyTest {
 
     private enum Kind {
         SALE,
-        REFUND_OR_RETURN,
+        REFUND,
+        RETURN,
         REPETITION,
+        LATE_NEWS,
         TRANSFER
     }
 
     private record Bought(int book, int copies, long cents) {}
 
     /** @param which order or month it is about, of those there are */
-    private record Deed(Kind kind, int which, List<Bought> bought) {}
+    private record Deed(Kind kind, int which, boolean toldLate, List<Bought> bought) {}
+
+    private record RefundedSoFar(int copies, Money amount) {}
 
     @Inject
     AccrueRoyalties accrue;
@@ -84,7 +92,9 @@ class LedgerPropertyTest {
     private final List<String> isbns = new ArrayList<>();
     private final List<BigDecimal> percentages = new ArrayList<>();
     private final List<OrderPaid> sold = new ArrayList<>();
-    private final Map<String, OrderPaid> refunded = new HashMap<>();
+    private final Map<String, RefundedSoFar> refunded = new HashMap<>();
+    private final List<Runnable> told = new ArrayList<>();
+    private final List<Runnable> late = new ArrayList<>();
     private final Map<String, BigDecimal> transferred = new HashMap<>();
 
     @Test
@@ -104,6 +114,8 @@ class LedgerPropertyTest {
                 }
             });
         }
+        Collections.shuffle(late, random);
+        QuarkusTransaction.requiringNew().run(() -> late.forEach(Runnable::run));
     }
 
     private void compare() {
@@ -120,7 +132,7 @@ class LedgerPropertyTest {
         }
         assertEquals(0, ZERO.compareTo(sumOfAllAccounts()), () -> "seed " + seed);
         System.out.printf(
-                "%d deeds, seed %d: %d sales, %d refunds, %d entries; all accounts together: %s%n",
+                "%d deeds, seed %d: %d sales, %d lines refunded, %d entries; all accounts together: %s%n",
                 DEEDS, seed, sold.size(), refunded.size(), entries(), sumOfAllAccounts());
     }
 
@@ -145,11 +157,14 @@ class LedgerPropertyTest {
                 .as(Bought::new);
         return Combinators.combine(
                         Arbitraries.frequency(
-                                Tuple.of(650, Kind.SALE),
-                                Tuple.of(200, Kind.REFUND_OR_RETURN),
+                                Tuple.of(500, Kind.SALE),
+                                Tuple.of(200, Kind.REFUND),
+                                Tuple.of(50, Kind.RETURN),
                                 Tuple.of(145, Kind.REPETITION),
+                                Tuple.of(100, Kind.LATE_NEWS),
                                 Tuple.of(5, Kind.TRANSFER)),
                         Arbitraries.integers().between(0, Integer.MAX_VALUE),
+                        Arbitraries.of(true, false, false, false, false),
                         bought.list().ofMinSize(1).ofMaxSize(3).uniqueElements(Bought::book))
                 .as(Deed::new)
                 .generator(1000);
@@ -157,21 +172,57 @@ class LedgerPropertyTest {
 
     private void carryOut(Deed deed, int number) {
         switch (deed.kind()) {
-            case SALE -> sell(order(deed, momentOf(number)));
-            case REFUND_OR_RETURN -> withAnOrder(deed, this::refund);
-            case REPETITION -> withAnOrder(deed, accrue::accrue);
+            case SALE -> sell(deed, order(deed, momentOf(number)));
+            case REFUND -> withAnOrder(deed, order -> refund(deed, order, line -> some(order, line)));
+            case RETURN -> withAnOrder(deed, order -> refund(deed, order, line -> rest(order, line)));
+            case REPETITION -> withOneOf(told, deed, Runnable::run);
+            case LATE_NEWS -> withOneOf(late, deed, Runnable::run);
             case TRANSFER -> transfer(FIRST.plusMonths(deed.which() % MONTHS));
         }
     }
 
-    private void sell(OrderPaid order) {
+    private void sell(Deed deed, OrderPaid order) {
         sold.add(order);
-        accrue.accrue(order);
+        tell(deed, () -> accrue.accrue(order));
     }
 
-    private void refund(OrderPaid order) {
-        refunded.put(order.orderId(), order);
-        reverse.reverse(Orders.refunded(order));
+    private void refund(Deed deed, OrderPaid order, Function<OrderLine, RefundedLine> part) {
+        List<RefundedLine> parts = order.lines().stream().map(part).toList();
+        parts.forEach(line -> refunded.merge(
+                order.orderId() + line.isbn(),
+                new RefundedSoFar(line.copies(), line.amount()),
+                (one, other) -> new RefundedSoFar(
+                        one.copies() + other.copies(), one.amount().plus(other.amount()))));
+        OrderRefunded event = Orders.refunded(order, parts);
+        tell(deed, () -> reverse.reverse(event));
+    }
+
+    /** At once, or at some time after what happens next; and perhaps once more. */
+    private void tell(Deed deed, Runnable news) {
+        told.add(news);
+        if (deed.toldLate()) {
+            late.add(news);
+        } else {
+            news.run();
+        }
+    }
+
+    private RefundedLine some(OrderPaid order, OrderLine line) {
+        RefundedLine rest = rest(order, line);
+        return new RefundedLine(
+                line.isbn(),
+                random.nextInt(rest.copies() + 1),
+                Money.ofMinor(random.nextLong(rest.amount().minorUnits() + 1), "EUR"));
+    }
+
+    private RefundedLine rest(OrderPaid order, OrderLine line) {
+        RefundedSoFar soFar = refundedOf(order, line);
+        return new RefundedLine(
+                line.isbn(), line.quantity() - soFar.copies(), line.lineTotal().minus(soFar.amount()));
+    }
+
+    private RefundedSoFar refundedOf(OrderPaid order, OrderLine line) {
+        return refunded.getOrDefault(order.orderId() + line.isbn(), new RefundedSoFar(0, Money.zero("EUR")));
     }
 
     private void transfer(YearMonth month) {
@@ -181,8 +232,12 @@ class LedgerPropertyTest {
     }
 
     private void withAnOrder(Deed deed, Consumer<OrderPaid> action) {
-        if (!sold.isEmpty()) {
-            action.accept(sold.get(deed.which() % sold.size()));
+        withOneOf(sold, deed, action);
+    }
+
+    private static <T> void withOneOf(List<T> things, Deed deed, Consumer<T> action) {
+        if (!things.isEmpty()) {
+            action.accept(things.get(deed.which() % things.size()));
         }
     }
 
@@ -206,14 +261,14 @@ class LedgerPropertyTest {
 
     /** Reckoned once more, without the shop's own arithmetic. */
     private void book(Map<String, BigDecimal> owed, OrderPaid order, OrderLine line) {
-        if (!refunded.containsKey(order.orderId())) {
-            int book = isbns.indexOf(line.isbn());
-            BigDecimal share = line.lineTotal()
-                    .amount()
-                    .multiply(percentages.get(book))
-                    .divide(new BigDecimal(100), 2, RoundingMode.HALF_UP);
-            owed.merge(publisherOf(book), share, BigDecimal::add);
-        }
+        int book = isbns.indexOf(line.isbn());
+        BigDecimal share = part(line.lineTotal(), book)
+                .subtract(part(refundedOf(order, line).amount(), book));
+        owed.merge(publisherOf(book), share, BigDecimal::add);
+    }
+
+    private BigDecimal part(Money price, int book) {
+        return price.amount().multiply(percentages.get(book)).divide(new BigDecimal(100), 2, RoundingMode.HALF_UP);
     }
 
     private String publisherOf(int book) {

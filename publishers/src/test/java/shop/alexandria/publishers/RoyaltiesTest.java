@@ -2,6 +2,7 @@ package shop.alexandria.publishers;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static shop.alexandria.publishers.Orders.EMMA;
 import static shop.alexandria.publishers.Orders.PERSUASION;
 import static shop.alexandria.publishers.Orders.line;
@@ -14,13 +15,19 @@ import static shop.alexandria.publishers.Owner.eventually;
 import static shop.alexandria.publishers.Owner.idOf;
 import static shop.alexandria.publishers.Owner.ledger;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderPaid;
+import shop.alexandria.events.OrderRefunded;
+import shop.alexandria.events.RefundedLine;
 import shop.alexandria.local.testing.SharedServers;
 
 /** Each test has a publisher of its own. */
@@ -29,6 +36,9 @@ import shop.alexandria.local.testing.SharedServers;
 class RoyaltiesTest {
     @Inject
     OrdersTopic orders;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void owesNothingWithoutAnAgreementButKeepsTheSale() {
@@ -85,6 +95,39 @@ class RoyaltiesTest {
     }
 
     @Test
+    void reversesInPartsWhatAccruedAsAWhole() {
+        String publisher = knownPublisher("In Parts");
+        agreePercentage(publisher, EMMA, "12.5");
+        OrderPaid order = paid(line(EMMA, "In Parts", 2));
+        OrderRefunded first = partly(order, 1, "8.99");
+        orders.tell(order);
+        orders.tell(first);
+        // 12.5 % of 17.98 is 2.2475, and of 8.99 only 1.12375: the second part makes up for the rounding of the first
+        eventually(() -> balance(publisher).body("balance.amount", is("1.13")));
+        orders.tell(first); // also under another id
+        orders.tell(partly(order, 1, "8.99"));
+        eventually(() -> balance(publisher).body("balance.amount", is("0.00")));
+        ledger(publisher).body("items[0..2].amount.amount", contains("-1.13", "-1.12", "2.25"));
+        assertEquals(List.of("2.25", "-1.12", "-1.13"), told(order));
+    }
+
+    @Test
+    void neverReversesMoreThanAccrued() {
+        String publisher = knownPublisher("Never More");
+        agreePercentage(publisher, EMMA, "10");
+        agreePercentage(publisher, PERSUASION, "10");
+        OrderPaid order = paid(line(EMMA, "Never More", 1), line(PERSUASION, "Never More", 1));
+        orders.tell(order);
+        orders.tell(partly(order, 0, "5.00"));
+        orders.tell(partly(order, 9, "80.00"));
+        orders.tell(partly(order, 1, "8.99")); // nothing is left of it
+        orders.tell(partly(order, PERSUASION, 1, "8.99"));
+        eventually(() -> ledger(publisher)
+                .body("items.findAll { it.type == 'REVERSAL' }.amount.amount", contains("-0.90", "-0.40", "-0.50")));
+        balance(publisher).body("balance.amount", is("0.00"));
+    }
+
+    @Test
     void keepsTheLedgerWhenWhatIsRefundedWasNeverSold() {
         String publisher = knownPublisher("Never Sold");
         agreePercentage(publisher, EMMA, "10");
@@ -100,12 +143,13 @@ class RoyaltiesTest {
         agreePercentage(publisher, EMMA, "10");
         OrderPaid returned = paid(line(EMMA, "Told Twice", 3));
         OrderPaid kept = paid(line(EMMA, "Told Twice", 1));
-        orders.tell("refund of " + returned.orderId(), refunded(returned));
+        OrderRefunded refund = refunded(returned);
+        orders.tell("refund of " + returned.orderId(), refund);
         orders.tell("sale of " + returned.orderId(), returned);
         orders.tell("sale of " + returned.orderId(), returned);
-        orders.tell("refund of " + returned.orderId(), refunded(returned));
+        orders.tell("refund of " + returned.orderId(), refund);
         orders.tell(returned); // also under another id
-        orders.tell(refunded(returned));
+        orders.tell(refund);
         orders.tell(kept);
         eventually(() -> ledger(publisher)
                 .body("items.findAll { it.orderNumber == '%s' }.size()".formatted(kept.orderNumber()), is(1))
@@ -138,6 +182,26 @@ class RoyaltiesTest {
         OrderPaid order = paid(line(EMMA, null, 1), line(PERSUASION, "Somebody", 1));
         orders.tell(order);
         ledger(idOf("Somebody")).body("items.isbn", contains(PERSUASION));
+    }
+
+    /** What the others hear of it. */
+    private List<?> told(OrderPaid order) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("""
+                                SELECT CAST(payload AS json) #>> '{amount,amount}' FROM outbox
+                                 WHERE type = 'shop.alexandria.RoyaltyBooked'
+                                   AND CAST(payload AS json) ->> 'orderNumber' = :number ORDER BY sequence
+                                """, String.class)
+                        .setParameter("number", order.orderNumber())
+                        .getResultList());
+    }
+
+    private static OrderRefunded partly(OrderPaid order, int copies, String amount) {
+        return partly(order, EMMA, copies, amount);
+    }
+
+    private static OrderRefunded partly(OrderPaid order, String isbn, int copies, String amount) {
+        return Orders.refunded(order, List.of(new RefundedLine(isbn, copies, Money.of(amount, "EUR"))));
     }
 
     /** Publishers become known by their first sale; that was long before any agreement. */

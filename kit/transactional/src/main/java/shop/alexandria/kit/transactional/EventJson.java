@@ -19,6 +19,7 @@ import shop.alexandria.events.BookUncollected;
 import shop.alexandria.events.BookWithdrawn;
 import shop.alexandria.events.CollectionDeleted;
 import shop.alexandria.events.CollectionSaved;
+import shop.alexandria.events.CopiesReceived;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderCancelled;
@@ -32,10 +33,12 @@ import shop.alexandria.events.OrderReturned;
 import shop.alexandria.events.OrderShipped;
 import shop.alexandria.events.PaymentFailed;
 import shop.alexandria.events.RefundedLine;
+import shop.alexandria.events.ReorderCancelled;
 import shop.alexandria.events.ReorderPlaced;
 import shop.alexandria.events.ReorderReceived;
 import shop.alexandria.events.ReservationExpired;
 import shop.alexandria.events.ReturnedLine;
+import shop.alexandria.events.RoyaltyBooked;
 import shop.alexandria.events.RoyaltyTransferred;
 import shop.alexandria.events.SessionsRevoked;
 import shop.alexandria.events.StockChanged;
@@ -63,6 +66,7 @@ import shop.alexandria.events.UserRegistered;
             OrderShipped.class,
             OrderDelivered.class,
             StockChanged.class,
+            CopiesReceived.class,
             StockCommitted.class,
             StockTakenBack.class,
             StockShort.class,
@@ -73,6 +77,8 @@ import shop.alexandria.events.UserRegistered;
             BookWithdrawn.class,
             ReorderPlaced.class,
             ReorderReceived.class,
+            ReorderCancelled.class,
+            RoyaltyBooked.class,
             RoyaltyTransferred.class,
             UserRegistered.class,
             UserErased.class,

@@ -2,6 +2,10 @@ package shop.alexandria.publishers.reorders.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import shop.alexandria.events.ReorderCancelled;
+import shop.alexandria.kit.transactional.Outbox;
+import shop.alexandria.publishers.reorders.domain.Reorder;
 import shop.alexandria.publishers.reorders.domain.ReorderRefused;
 import shop.alexandria.publishers.reorders.domain.Reorders;
 
@@ -9,14 +13,20 @@ import shop.alexandria.publishers.reorders.domain.Reorders;
 @ApplicationScoped
 public class CancelReorder {
     private final Reorders reorders;
+    private final Outbox outbox;
+    private final Clock clock;
 
-    CancelReorder(Reorders reorders) {
+    CancelReorder(Reorders reorders, Outbox outbox, Clock clock) {
         this.reorders = reorders;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** @throws ReorderRefused when there is none of this id, or it is closed */
     @Transactional
     public void cancel(String id) {
-        reorders.replace(reorders.lock(id).cancel());
+        Reorder cancelled = reorders.lock(id).cancel();
+        reorders.replace(cancelled);
+        outbox.append(new ReorderCancelled(id, cancelled.isbn().value(), clock.instant()));
     }
 }

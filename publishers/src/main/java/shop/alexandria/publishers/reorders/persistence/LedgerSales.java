@@ -23,12 +23,13 @@ class LedgerSales implements Sales {
     @Override
     public Map<Isbn, Long> between(Instant from, Instant until, Collection<Isbn> isbns) {
         return session.createNativeQuery("""
-                        SELECT isbn, CAST(sum(quantity) AS bigint) AS copies
-                          FROM ledger_entry AS sale
+                        SELECT isbn, CAST(sum(quantity - undone) AS bigint) AS copies
+                          FROM ledger_entry AS sale CROSS JOIN LATERAL (
+                                   SELECT coalesce(sum(quantity), 0) AS undone FROM ledger_entry AS reversal
+                                    WHERE reversal.type = 'REVERSAL' AND reversal.order_id = sale.order_id
+                                      AND reversal.isbn = sale.isbn) AS refunds
                          WHERE type = 'ACCRUAL' AND isbn = ANY(:isbns) AND at >= :from AND at < :until
-                           AND NOT EXISTS (SELECT FROM ledger_entry AS reversal WHERE reversal.type = 'REVERSAL'
-                                              AND reversal.order_id = sale.order_id AND reversal.isbn = sale.isbn)
-                         GROUP BY isbn
+                         GROUP BY isbn HAVING sum(quantity - undone) > 0
                         """, Tuple.class)
                 .setParameter("isbns", isbns.stream().map(Isbn::value).toArray(String[]::new))
                 .setParameter("from", from)

@@ -25,13 +25,19 @@ public class AccrueRoyalties {
     private final RecognisePublisher recognisePublisher;
     private final Agreements agreements;
     private final Ledger ledger;
+    private final AnnounceRoyalties announce;
     private final SalePercentage defaultPercentage;
 
     AccrueRoyalties(
-            RecognisePublisher recognisePublisher, Agreements agreements, Ledger ledger, PublishersConfig config) {
+            RecognisePublisher recognisePublisher,
+            Agreements agreements,
+            Ledger ledger,
+            AnnounceRoyalties announce,
+            PublishersConfig config) {
         this.recognisePublisher = recognisePublisher;
         this.agreements = agreements;
         this.ledger = ledger;
+        this.announce = announce;
         this.defaultPercentage = new SalePercentage(config.defaultSalePercentage());
     }
 
@@ -42,7 +48,7 @@ public class AccrueRoyalties {
                     .recognise(line.publisherId(), line.publisher())
                     .map(Publisher::id);
             publisher.ifPresentOrElse(
-                    owed -> ledger.accrue(accrual(paid, line, owed)),
+                    owed -> announce.announce(ledger.accrue(accrual(paid, line, owed))),
                     () -> LOG.warnf("Order %s: nobody publishes %s", paid.orderNumber(), line.isbn()));
         }
     }
