@@ -5,11 +5,14 @@ import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.kit.web.Outages;
@@ -64,12 +67,35 @@ public class Inbox {
         CrashPoints.reached(KitCrashPoint.INBOX_COMMITTED);
     }
 
-    private void attempt(EventConsumer consumer, ConsumerRecord<String, String> record, AtomicInteger tries) {
-        tries.set(1);
-        Optional<ReceivedEvent> wanted = cloudEvents
+    /** As above for many, in one transaction; when that fails each has its own. */
+    public void receive(EventConsumer consumer, ConsumerRecords<String, String> records) {
+        if (!receivedAtOnce(consumer, records)) {
+            records.forEach(record -> receive(consumer, record));
+        }
+    }
+
+    private boolean receivedAtOnce(EventConsumer consumer, ConsumerRecords<String, String> records) {
+        try {
+            List<ReceivedEvent> wanted = StreamSupport.stream(records.spliterator(), false)
+                    .flatMap(record -> wanted(consumer, record).stream())
+                    .toList();
+            transaction.onceEach(consumer.consumer(), wanted, consumer::on);
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.infof("%s takes messages one by one: %s", consumer.consumer(), failure);
+            return false;
+        }
+    }
+
+    private Optional<ReceivedEvent> wanted(EventConsumer consumer, ConsumerRecord<String, String> record) {
+        return cloudEvents
                 .read(record)
                 .filter(received -> consumer.wants(received.event().getClass()));
-        wanted.ifPresent(received -> {
+    }
+
+    private void attempt(EventConsumer consumer, ConsumerRecord<String, String> record, AtomicInteger tries) {
+        tries.set(1);
+        wanted(consumer, record).ifPresent(received -> {
             tries.set(0);
             call(attempts, () -> {
                 tries.incrementAndGet();

@@ -44,6 +44,22 @@ class InboxTest {
     }
 
     @Test
+    void takesManyAtOnceButForTheOneThatFails() {
+        String failing = UUID.randomUUID().toString();
+        String last = UUID.randomUUID().toString();
+        tally.failAt(failing, IllegalStateException::new);
+        ConsumerRecord<String, String> first = Records.stockShort(order);
+
+        inbox.receive(tally, Records.together(first, first));
+        inbox.receive(tally, Records.together(first, Records.stockShort(failing), Records.stockShort(last)));
+
+        assertEquals(1, tally.count(order));
+        assertEquals(0, tally.count(failing));
+        assertEquals(1, tally.count(last));
+        assertEquals(1, lettersAbout(failing));
+    }
+
+    @Test
     void waitsWhileAStoreIsAway() {
         AtomicInteger tries = new AtomicInteger();
         tally.failAt(order, () -> {
