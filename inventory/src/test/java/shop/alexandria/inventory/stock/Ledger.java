@@ -3,6 +3,7 @@ package shop.alexandria.inventory.stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Looks at the rows themselves, each time at one moment. */
@@ -57,5 +58,18 @@ public class Ledger {
                 .setParameter("isbn", isbn)
                 .setParameter("type", type)
                 .getSingleResult();
+    }
+
+    /** What was put into the outbox about the book, the earliest first. */
+    @Transactional
+    public List<String> told(String isbn, String type) {
+        return entities.createNativeQuery(
+                        "SELECT payload FROM outbox WHERE aggregate_id = :isbn AND type = :type ORDER BY sequence",
+                        String.class)
+                .setParameter("isbn", isbn)
+                .setParameter("type", type)
+                .getResultStream()
+                .map(String.class::cast)
+                .toList();
     }
 }

@@ -21,12 +21,15 @@ public class MoveStock {
     private final Shelf shelf;
     private final Movements movements;
     private final AnnounceStock announce;
+    private final AnnounceReceipts announceReceipts;
     private final Clock clock;
 
-    MoveStock(Shelf shelf, Movements movements, AnnounceStock announce, Clock clock) {
+    MoveStock(
+            Shelf shelf, Movements movements, AnnounceStock announce, AnnounceReceipts announceReceipts, Clock clock) {
         this.shelf = shelf;
         this.movements = movements;
         this.announce = announce;
+        this.announceReceipts = announceReceipts;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ public class MoveStock {
         Movement movement = new Movement(isbn, type, quantity, unitCost, reference, null, clock.instant());
         movements.add(movement);
         announce.announce(List.of(level.get()));
+        announceReceipts.announce(List.of(movement));
         return movement;
     }
 }

@@ -15,11 +15,13 @@ public class ReceiveReorder {
     private final Shelf shelf;
     private final Movements movements;
     private final AnnounceStock announce;
+    private final AnnounceReceipts announceReceipts;
 
-    ReceiveReorder(Shelf shelf, Movements movements, AnnounceStock announce) {
+    ReceiveReorder(Shelf shelf, Movements movements, AnnounceStock announce, AnnounceReceipts announceReceipts) {
         this.shelf = shelf;
         this.movements = movements;
         this.announce = announce;
+        this.announceReceipts = announceReceipts;
     }
 
     @Transactional
@@ -35,6 +37,7 @@ public class ReceiveReorder {
         if (movements.add(receipt)) {
             announce.announce(
                     List.of(shelf.adjust(receipt.isbn(), receipt.quantity()).orElseThrow()));
+            announceReceipts.announce(List.of(receipt));
         }
     }
 }
