@@ -12,6 +12,8 @@ import shop.alexandria.events.RefundedLine;
 
 /** Orders as tests speak of them. */
 final class Orders {
+    static final String EMMA = "9780141439587";
+
     private Orders() {}
 
     static OrderPaid paid(String at, OrderLine... lines) {
@@ -41,19 +43,17 @@ final class Orders {
                 Instant.parse(at));
     }
 
+    /** So many copies of a book and so much money. */
+    static OrderRefunded refunded(OrderPaid order, String isbn, int copies, String amount, String at) {
+        return refunded(order, List.of(new RefundedLine(isbn, copies, Money.of(amount, "EUR"))), at);
+    }
+
     private static RefundedLine whole(OrderLine line) {
         return new RefundedLine(line.isbn(), line.quantity(), line.lineTotal());
     }
 
     static OrderLine emma(int copies) {
-        return line(
-                "9780141439587",
-                "Emma",
-                List.of("Jane Austen"),
-                List.of("Fiction", "Classics"),
-                "Penguin",
-                copies,
-                "8.99");
+        return line(EMMA, "Emma", List.of("Jane Austen"), List.of("Fiction", "Classics"), "Penguin", copies, "8.99");
     }
 
     static OrderLine goodOmens(int copies) {
@@ -71,7 +71,7 @@ final class Orders {
         return line("9783161484100", "=Untold, \"again\"", List.of(), List.of(), null, copies, "1.00");
     }
 
-    private static OrderLine line(
+    static OrderLine line(
             String isbn,
             String title,
             List<String> authors,

@@ -22,7 +22,8 @@ class ReportDoorTest {
     @CsvSource({
         "/sales, by",
         "/sales?by=, by",
-        "/sales?by=collection, by",
+        "/sales?by=shelf, by",
+        "/sales?by=book&sort=title, sort",
         "/sales?by=GENRE, by",
         "/sales?by=genre&limit=0, limit",
         "/sales?by=genre&limit=1001, limit",
@@ -33,6 +34,16 @@ class ReportDoorTest {
         "/sales?by=genre&from=2026-02-02&to=2026-02-01, from",
         "/sales-vs-expenditures?interval=week, interval",
         "/sales-vs-expenditures?from=2026-02-02&to=2026-02-01, from",
+        "/monthly-sales, month",
+        "/monthly-sales?month=2026-13, month",
+        "/monthly-sales?month=2026, month",
+        "/monthly-sales?month=2026-01&isbn=9780141439588, isbn",
+        "/stock-value?limit=0, limit",
+        "/stock-value?limit=1001, limit",
+        "/royalties?from=2026-02-02&to=2026-02-01, from",
+        "/royalties?to=soon, to",
+        "/reorders?limit=1001, limit",
+        "/reorders?from=2026-02-30, from",
     })
     void namesWhatIsWrongWithTheQuestion(String question, String field) {
         asOwner()
@@ -57,7 +68,17 @@ class ReportDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sales?by=genre", "/sales", "/sales-vs-expenditures"})
+    @ValueSource(
+            strings = {
+                "/sales?by=genre",
+                "/sales",
+                "/sales-vs-expenditures",
+                "/monthly-sales?month=2026-01",
+                "/monthly-sales",
+                "/stock-value",
+                "/royalties",
+                "/reorders"
+            })
     void isForOwnersOnly(String question) {
         given().get("/api/v1/reports" + question).then().statusCode(401).body("code", is("unauthenticated"));
         given().auth()
@@ -72,6 +93,8 @@ class ReportDoorTest {
     void reportsEverythingWhenNoDaysAreNamed() {
         asOwner().get("/api/v1/reports/sales?by=genre").then().statusCode(200);
         asOwner().get("/api/v1/reports/sales-vs-expenditures").then().statusCode(200);
+        asOwner().get("/api/v1/reports/royalties").then().statusCode(200);
+        asOwner().get("/api/v1/reports/reorders").then().statusCode(200);
     }
 
     @Test
@@ -83,6 +106,6 @@ class ReportDoorTest {
                 .body("paths.'/api/v1/reports/sales'.get.responses.'200'.content.'text/csv'.size()", is(1))
                 .body(
                         "paths.'/api/v1/reports/sales'.get.parameters.find { it.name == 'by' }.schema.enum.size()",
-                        is(4));
+                        is(5));
     }
 }

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import shop.alexandria.events.OrderRefunded;
 import shop.alexandria.reporting.domain.Refund;
+import shop.alexandria.reporting.domain.RefundLine;
 import shop.alexandria.reporting.domain.Sales;
 
-/** A refunded order counts against the day of the refund, if it had counted as a sale. */
+/** What is refunded of a sale counts against the day of the refund. */
 @ApplicationScoped
 public class RecordRefund {
     private final Sales sales;
@@ -19,8 +20,13 @@ public class RecordRefund {
 
     @Transactional
     public void record(OrderRefunded refunded) {
-        if (!refunded.lines().isEmpty()) {
-            sales.add(new Refund(refunded.orderId(), refunded.refundedAt(), days.of(refunded.refundedAt())));
-        }
+        sales.add(new Refund(
+                refunded.refundId(),
+                refunded.orderId(),
+                refunded.refundedAt(),
+                days.of(refunded.refundedAt()),
+                refunded.lines().stream()
+                        .map(line -> new RefundLine(line.isbn(), line.copies(), line.amount()))
+                        .toList()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import shop.alexandria.reporting.domain.DateRange;
 import shop.alexandria.reporting.domain.Dimension;
+import shop.alexandria.reporting.domain.Ranking;
 
 /** Who and what sells, and how well. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ public class ReportSales {
 
     /** @param limit how many rows at most; the totals are of all */
     @Transactional
-    public SalesReport report(Dimension by, DateRange range, int limit) {
-        return new SalesReport(figures.best(by, range, limit), figures.totals(range));
+    public SalesReport report(Dimension by, DateRange range, Ranking ranking, int limit) {
+        return new SalesReport(figures.ranked(by, range, ranking, limit), figures.totals(range));
     }
 }

@@ -2,6 +2,12 @@ package shop.alexandria.reporting.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
-/** A sale that was undone as a whole; it counts on its own day and leaves the day of the sale as it was. */
-public record Refund(String orderId, Instant refundedAt, LocalDate day) {}
+/** What is undone of a sale, on a day of its own; it leaves the day of the sale as it was. */
+public record Refund(String id, String orderId, Instant refundedAt, LocalDate day, List<RefundLine> lines) {
+
+    public Refund {
+        lines = List.copyOf(lines);
+    }
+}

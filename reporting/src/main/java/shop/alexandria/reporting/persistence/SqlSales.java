@@ -1,29 +1,38 @@
 package shop.alexandria.reporting.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import shop.alexandria.reporting.domain.Refund;
+import shop.alexandria.reporting.domain.RefundLine;
 import shop.alexandria.reporting.domain.Sale;
 import shop.alexandria.reporting.domain.SaleLine;
 import shop.alexandria.reporting.domain.Sales;
 
 @ApplicationScoped
 class SqlSales implements Sales {
-    private final Session session;
+    private final ReadModels models;
+    private final DailySums sums;
 
-    SqlSales(Session session) {
-        this.session = session;
+    SqlSales(ReadModels models, DailySums sums) {
+        this.models = models;
+        this.sums = sums;
     }
 
     @Override
     public void add(Sale sale) {
+        sums.waitForTurn();
+        int added = 0;
         for (int i = 0; i < sale.lines().size(); i++) {
-            add(sale, i, sale.lines().get(i));
+            added += add(sale, i, sale.lines().get(i));
+        }
+        if (added > 0) {
+            sums.addSale(sale.orderId());
+            sums.countRefunds(sale.orderId());
         }
     }
 
-    private void add(Sale sale, int position, SaleLine line) {
-        session.createNativeMutationQuery("""
+    private int add(Sale sale, int position, SaleLine line) {
+        return models.session()
+                .createNativeMutationQuery("""
                         INSERT INTO sale_line (order_id, line, order_number, paid_at, day, isbn, title, authors, genres,
                                                publisher, quantity, line_total, currency)
                         VALUES (:order, :line, :number, :paidAt, :day, :isbn, :title, :authors, :genres,
@@ -48,13 +57,25 @@ class SqlSales implements Sales {
 
     @Override
     public void add(Refund refund) {
-        session.createNativeMutationQuery("""
-                        INSERT INTO refund (order_id, refunded_at, day) VALUES (:order, :refundedAt, :day)
+        sums.waitForTurn();
+        refund.lines().forEach(line -> add(refund, line));
+        sums.countRefunds(refund.orderId());
+    }
+
+    private void add(Refund refund, RefundLine line) {
+        models.session()
+                .createNativeMutationQuery("""
+                        INSERT INTO refunded_line (refund_id, isbn, order_id, refunded_at, day, copies, amount)
+                        VALUES (:refund, :isbn, :order, :refundedAt, :day, :copies, :amount)
                         ON CONFLICT DO NOTHING
                         """)
+                .setParameter("refund", refund.id())
+                .setParameter("isbn", line.isbn())
                 .setParameter("order", refund.orderId())
                 .setParameter("refundedAt", refund.refundedAt())
                 .setParameter("day", refund.day())
+                .setParameter("copies", line.copies())
+                .setParameter("amount", line.amount().amount())
                 .executeUpdate();
     }
 }

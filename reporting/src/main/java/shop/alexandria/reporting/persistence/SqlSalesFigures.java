@@ -4,41 +4,60 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
-import org.hibernate.Session;
+import java.util.Optional;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Money;
 import shop.alexandria.reporting.ReportingConfig;
+import shop.alexandria.reporting.application.MonthlySales;
 import shop.alexandria.reporting.application.SalesFigures;
 import shop.alexandria.reporting.application.SalesReport;
 import shop.alexandria.reporting.application.SalesVsExpenditures;
 import shop.alexandria.reporting.domain.DateRange;
 import shop.alexandria.reporting.domain.Dimension;
 import shop.alexandria.reporting.domain.Interval;
+import shop.alexandria.reporting.domain.Ranking;
 
 @ApplicationScoped
 class SqlSalesFigures implements SalesFigures {
-    private final Session session;
+    private final ReadModels models;
     private final String currency;
 
-    SqlSalesFigures(Session session, ReportingConfig config) {
-        this.session = session;
+    SqlSalesFigures(ReadModels models, ReportingConfig config) {
+        this.models = models;
         this.currency = config.currency();
     }
 
     @Override
-    public List<SalesReport.SalesRow> best(Dimension by, DateRange range, int limit) {
-        return query(SalesSql.best(by), range)
-                .setParameter("limit", limit)
-                .getResultStream()
-                .map(this::salesRow)
-                .toList();
+    public List<SalesReport.SalesRow> ranked(Dimension by, DateRange range, Ranking ranking, int limit) {
+        NativeQuery<Tuple> query = query(SalesSql.ranked(by, ranking), range).setParameter("limit", limit);
+        if (by != Dimension.COLLECTION) {
+            query.setParameter("dimension", by.name()).setParameter("key", null, String.class);
+        }
+        return query.getResultStream().map(this::salesRow).toList();
     }
 
     @Override
     public SalesReport.SalesTotals totals(DateRange range) {
-        Tuple row = query(SalesSql.TOTALS, range).getSingleResult();
-        return new SalesReport.SalesTotals(
-                row.get("copies", Long.class), money(row, "revenue"), row.get("orders", Long.class));
+        MonthlySales.MonthTotals all = sum(null, range);
+        return new SalesReport.SalesTotals(all.copies(), all.revenue(), all.orders());
+    }
+
+    @Override
+    public List<MonthlySales.DayRow> days(@Nullable String isbn, DateRange range) {
+        return of(isbn, query(SalesSql.DAYS, range))
+                .getResultStream()
+                .map(row -> new MonthlySales.DayRow(
+                        row.get("period", String.class), copies(row), money(row, "revenue"), orders(row)))
+                .toList();
+    }
+
+    @Override
+    public MonthlySales.MonthTotals sum(@Nullable String isbn, DateRange range) {
+        Optional<Tuple> sums =
+                of(isbn, query(SalesSql.sum(), range)).getResultStream().findFirst();
+        return sums.map(row -> new MonthlySales.MonthTotals(copies(row), money(row, "revenue"), orders(row)))
+                .orElse(new MonthlySales.MonthTotals(0, Money.zero(currency), 0));
     }
 
     @Override
@@ -50,26 +69,42 @@ class SqlSalesFigures implements SalesFigures {
     }
 
     private NativeQuery<Tuple> query(String sql, DateRange range) {
-        return session.createNativeQuery(sql, Tuple.class)
+        return models.session()
+                .createNativeQuery(sql, Tuple.class)
                 .setParameter("from", range.from())
                 .setParameter("to", range.to())
                 .setParameter("currency", currency);
+    }
+
+    private static NativeQuery<Tuple> of(@Nullable String isbn, NativeQuery<Tuple> query) {
+        return query.setParameter("dimension", isbn == null ? "ALL" : Dimension.BOOK.name())
+                .setParameter("key", isbn == null ? "" : isbn);
     }
 
     private SalesReport.SalesRow salesRow(Tuple row) {
         return new SalesReport.SalesRow(
                 row.get("key", String.class),
                 row.get("label", String.class),
-                row.get("copies", Long.class),
+                copies(row),
                 money(row, "revenue"),
-                row.get("orders", Long.class));
+                orders(row));
     }
 
     private SalesVsExpenditures.PeriodRow periodRow(Tuple row) {
-        // What arrives from publishers, and what they are owed, is not told to the reports yet.
-        Money none = Money.zero(currency);
         return new SalesVsExpenditures.PeriodRow(
-                row.get("period", String.class), money(row, "sales"), money(row, "refunds"), none, none);
+                row.get("period", String.class),
+                money(row, "sales"),
+                money(row, "refunds"),
+                money(row, "expenditures"),
+                money(row, "royalties"));
+    }
+
+    private static long copies(Tuple row) {
+        return row.get("copies", Long.class);
+    }
+
+    private static long orders(Tuple row) {
+        return row.get("orders", Long.class);
     }
 
     private Money money(Tuple row, String column) {

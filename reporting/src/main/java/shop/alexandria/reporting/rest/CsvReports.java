@@ -34,6 +34,6 @@ public class CsvReports implements MessageBodyWriter<Report> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(CsvTable.of(report).toString().getBytes(UTF_8));
+        out.write(CsvLines.of(report).toString().getBytes(UTF_8));
     }
 }
