@@ -77,7 +77,8 @@ class ReportDoorTest {
                 "/monthly-sales",
                 "/stock-value",
                 "/royalties",
-                "/reorders"
+                "/reorders",
+                "/rebuild"
             })
     void isForOwnersOnly(String question) {
         given().get("/api/v1/reports" + question).then().statusCode(401).body("code", is("unauthenticated"));

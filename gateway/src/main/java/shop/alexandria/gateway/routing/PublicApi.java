@@ -122,7 +122,8 @@ final class PublicApi {
                 .owner("/api/v1/reports/monthly-sales", GET)
                 .owner("/api/v1/reports/stock-value", GET)
                 .owner("/api/v1/reports/royalties", GET)
-                .owner("/api/v1/reports/reorders", GET);
+                .owner("/api/v1/reports/reorders", GET)
+                .owner("/api/v1/reports/rebuild", GET, POST);
     }
 
     private static void deadLetters(RouteTable table) {
