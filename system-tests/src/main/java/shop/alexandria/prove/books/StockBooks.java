@@ -27,12 +27,13 @@ final class StockBooks implements Books {
         WITH committed AS (SELECT isbn, sum(quantity) AS quantity
                              FROM reservation_line JOIN reservation USING (order_id, attempt)
                             WHERE state = 'COMMITTED' GROUP BY isbn),
-             sale AS (SELECT isbn, -sum(quantity) AS quantity FROM stock_movement WHERE type = 'SALE' GROUP BY isbn)
-        SELECT format('%s: committed %s, moved as sales %s, counted as sold %s', isbn,
-                      committed.quantity, sale.quantity, sales_count.copies)
+             sale AS (SELECT isbn, -sum(quantity) FILTER (WHERE type = 'SALE') AS quantity, -sum(quantity) AS kept
+                        FROM stock_movement WHERE type IN ('SALE', 'RETURN') GROUP BY isbn)
+        SELECT format('%s: committed %s, moved as sales %s, of which %s were kept, counted as sold %s', isbn,
+                      committed.quantity, sale.quantity, sale.kept, sales_count.copies)
           FROM committed FULL JOIN sale USING (isbn) FULL JOIN sales_count USING (isbn)
          WHERE committed.quantity IS DISTINCT FROM sale.quantity
-            OR committed.quantity IS DISTINCT FROM sales_count.copies
+            OR sale.kept IS DISTINCT FROM sales_count.copies
         """;
 
     private static final String OVERDUE = """
