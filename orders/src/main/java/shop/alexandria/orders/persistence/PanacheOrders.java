@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import shop.alexandria.kit.transactional.Outbox;
 import shop.alexandria.orders.application.OrderQueries;
+import shop.alexandria.orders.application.OrderSort;
+import shop.alexandria.orders.domain.FulfilmentStatus;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.OrderNumber;
 import shop.alexandria.orders.domain.OrderStatus;
@@ -96,14 +98,22 @@ class PanacheOrders implements Orders, OrderQueries {
     @Override
     public Found list(Visible visible, Filter filter) {
         var query = table.find(
-                "(?1 is null or customerId = ?1) and (?2 is null or status = ?2)",
-                Sort.descending("placedAt").and("id"),
+                "(?1 is null or customerId = ?1) and (?2 is null or status = ?2) and fulfilmentStatus in ?3",
+                sorted(filter.sort()),
                 visible.customerId(),
-                filter.status() == null ? null : filter.status().name());
+                filter.status() == null ? null : filter.status().name(),
+                filter.stages().stream().map(FulfilmentStatus::name).toList());
         long total = query.count();
         List<Order> page = query.page(filter.page(), filter.size()).stream()
                 .map(rows::order)
                 .toList();
         return new Found(page, total);
+    }
+
+    private static Sort sorted(OrderSort sort) {
+        return switch (sort) {
+            case OLDEST_FIRST -> Sort.by("placedAt").and("id");
+            case NEWEST_FIRST -> Sort.descending("placedAt").and("id");
+        };
     }
 }

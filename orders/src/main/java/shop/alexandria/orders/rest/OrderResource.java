@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,7 +16,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.kit.transactional.Idempotent;
@@ -25,8 +32,10 @@ import shop.alexandria.orders.application.CancelOrder;
 import shop.alexandria.orders.application.OrderQueries;
 import shop.alexandria.orders.application.OrderQueries.Filter;
 import shop.alexandria.orders.application.OrderQueries.Found;
+import shop.alexandria.orders.application.OrderSort;
 import shop.alexandria.orders.application.PayOrder;
 import shop.alexandria.orders.application.PlaceOrder;
+import shop.alexandria.orders.domain.FulfilmentStatus;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.OrderStatus;
 
@@ -73,10 +82,28 @@ class OrderResource {
 
     @GET
     @RolesAllowed({"customer", "owner"})
-    @Operation(summary = "Orders, newest first: a customer's own, all for an owner")
-    public Page<OrderView> list(@QueryParam("status") @Nullable OrderStatus status, @Valid @BeanParam PageParams page) {
-        Found found = orders.list(caller.sees(), new Filter(status, page.page(), page.size()));
+    @Operation(
+            summary = "Orders, newest first: a customer's own, all for an owner",
+            description = "What is to be packed, oldest first: ?status=PAID&fulfilmentStatus=NONE&sort=placedAt")
+    public Page<OrderView> list(
+            @QueryParam("status") @Nullable OrderStatus status,
+            @QueryParam("fulfilmentStatus") @Parameter(description = "How far they have come; may be repeated")
+                    List<FulfilmentStatus> stages,
+            @QueryParam("sort")
+                    @DefaultValue("-placedAt")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"placedAt", "-placedAt"}))
+                    OrderSort sort,
+            @Valid @BeanParam PageParams page) {
+        Found found = orders.list(caller.sees(), new Filter(status, anyOf(stages), sort, page.page(), page.size()));
         return new Page<>(found.orders(), page.page(), page.size(), found.total()).map(OrderView::of);
+    }
+
+    private static Set<FulfilmentStatus> anyOf(List<FulfilmentStatus> stages) {
+        return stages.isEmpty() ? EnumSet.allOf(FulfilmentStatus.class) : EnumSet.copyOf(stages);
     }
 
     @GET

@@ -28,6 +28,7 @@ public class InventoryStandIn {
     private int free;
     private Duration window = Duration.ofMinutes(5);
     private boolean away;
+    private String title = "Dune";
 
     public record Line(String isbn, int quantity) {}
 
@@ -36,24 +37,29 @@ public class InventoryStandIn {
     public record Hold(@Nullable Instant until) {}
 
     /** As many copies as are given, held for as long as is given. */
-    synchronized void open(int copies, Duration holdFor) {
+    public synchronized void open(int copies, Duration holdFor) {
         free = copies;
         window = holdFor;
         away = false;
+        title = "Dune";
     }
 
-    synchronized void setAway(boolean isAway) {
+    public synchronized void rename(String newTitle) {
+        title = newTitle;
+    }
+
+    public synchronized void setAway(boolean isAway) {
         away = isAway;
     }
 
     /** The time of a hold is over; somebody else may take the copy. */
-    synchronized void expire(UUID orderId) {
+    public synchronized void expire(UUID orderId) {
         if (holding.remove(orderId) != null) {
             free++;
         }
     }
 
-    synchronized void sellToSomebodyElse() {
+    public synchronized void sellToSomebodyElse() {
         free--;
     }
 
@@ -112,12 +118,12 @@ public class InventoryStandIn {
         }
     }
 
-    private static Map<String, Object> line(Line line) {
+    private Map<String, Object> line(Line line) {
         return Map.of(
                 "isbn",
                 line.isbn(),
                 "title",
-                "Dune",
+                title,
                 "authors",
                 List.of("Frank Herbert"),
                 "genres",
