@@ -27,10 +27,12 @@ record ServiceEnvironment(
         secretsOf(service).forEach(secret -> told.put(secret, secrets.get(secret)));
         if (service == ServiceName.USERS) {
             told.put("ALEXANDRIA_OWNER_EMAIL", secrets.owner().email());
-            told.put("ALEXANDRIA_PUBLIC_URL", given.get("ALEXANDRIA_PUBLIC_URL", frontDoor()));
         }
         if (service == ServiceName.GATEWAY) { // all clients of this shop have one address
             told.put("ALEXANDRIA_RATE_LIMIT", given.get("ALEXANDRIA_RATE_LIMIT", "0"));
+        }
+        if (service == ServiceName.USERS || service == ServiceName.ORDERS) { // whose letters lead there
+            told.put("ALEXANDRIA_PUBLIC_URL", given.get("ALEXANDRIA_PUBLIC_URL", frontDoor()));
         }
         if (service == ServiceName.ORDERS) {
             told.put("ALEXANDRIA_PAYMENTS_URL", paymentsUrl);

@@ -19,6 +19,7 @@ import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.OrderNumber;
 import shop.alexandria.orders.domain.OrderStatus;
 import shop.alexandria.orders.domain.Orders;
+import shop.alexandria.orders.letters.application.TellCustomer;
 
 @ApplicationScoped
 @Transactional
@@ -26,11 +27,13 @@ class PanacheOrders implements Orders, OrderQueries {
     private final OrderTable table;
     private final OrderRows rows;
     private final Outbox outbox;
+    private final TellCustomer tellCustomer;
 
-    PanacheOrders(OrderTable table, OrderRows rows, Outbox outbox) {
+    PanacheOrders(OrderTable table, OrderRows rows, Outbox outbox, TellCustomer tellCustomer) {
         this.table = table;
         this.rows = rows;
         this.outbox = outbox;
+        this.tellCustomer = tellCustomer;
     }
 
     @ApplicationScoped
@@ -39,13 +42,19 @@ class PanacheOrders implements Orders, OrderQueries {
     @Override
     public void add(Order order) {
         table.persist(rows.row(order));
-        order.news().forEach(outbox::append);
+        tell(order);
     }
 
     @Override
     public void save(Order order) {
         rows.update(table.findById(order.facts().id()), order);
+        tell(order);
+    }
+
+    /** The other services, and the customer. */
+    private void tell(Order order) {
         order.news().forEach(outbox::append);
+        tellCustomer.of(order.news(), order.facts());
     }
 
     @Override
