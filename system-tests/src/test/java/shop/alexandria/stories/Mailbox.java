@@ -23,7 +23,7 @@ record Mailbox(String address) {
         return token.find() ? token.group(1) : "";
     }
 
-    private List<String> letters() {
+    List<String> letters() {
         return folders()
                 .flatMap(Mailbox::filesIn)
                 .filter(file -> file.toString().endsWith("-" + address + ".eml"))
