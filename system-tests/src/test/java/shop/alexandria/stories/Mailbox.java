@@ -26,6 +26,7 @@ record Mailbox(String address) {
     List<String> letters() {
         return folders()
                 .flatMap(Mailbox::filesIn)
+                .filter(file -> !file.getFileName().toString().startsWith(".")) // still being written
                 .filter(file -> file.toString().endsWith("-" + address + ".eml"))
                 .sorted()
                 .map(Mailbox::read)

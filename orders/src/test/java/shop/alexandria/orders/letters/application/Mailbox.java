@@ -24,13 +24,19 @@ record Mailbox(String address) {
 
     List<Mail> letters() {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> file.toString().endsWith("-" + address + ".eml"))
+            return files.filter(Mailbox::isComplete)
+                    .filter(file -> file.toString().endsWith("-" + address + ".eml"))
                     .sorted()
                     .map(Mailbox::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The others are still being written. */
+    private static boolean isComplete(Path file) {
+        return !file.getFileName().toString().startsWith(".");
     }
 
     private static Path folder() throws IOException {
