@@ -11,10 +11,6 @@ import shop.alexandria.orders.letters.domain.Patience;
 @ConfigMapping(prefix = "alexandria")
 public interface LettersConfig {
 
-    /** Where people reach the shop. */
-    @WithDefault("http://localhost:8080")
-    URI publicUrl();
-
     /** By which the times in letters are told. */
     @WithDefault("UTC")
     ZoneId timeZone();
@@ -31,6 +27,9 @@ public interface LettersConfig {
     }
 
     interface Letters {
+
+        /** Where a customer sees an order; its number is appended. */
+        URI orderPage();
 
         /** How long to wait after a letter could not be sent; twice as long after each further time. */
         @WithDefault("PT10S")

@@ -20,8 +20,9 @@ public record OrderSheet(OrderFacts facts, LettersConfig config) {
         return config.shop().name();
     }
 
-    public String shopUrl() {
-        return config.publicUrl().toString();
+    /** Where the customer sees it. */
+    public String page() {
+        return config.letters().orderPage() + "/" + number();
     }
 
     public String number() {

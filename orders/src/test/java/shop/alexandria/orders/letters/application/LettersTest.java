@@ -98,8 +98,10 @@ class LettersTest {
                 "2 × Dune\n    ISBN 9780441172719, 12.99 EUR each: 25.98 EUR",
                 "Books     25.98 EUR\nDelivery  3.90 EUR\nTotal     29.88 EUR, of which VAT 1.95 EUR",
                 "Delivery to\n  Ann <b>Reader</b>\n  1 Harbour Road\n  28195 Bremen\n  Germany",
-                "Bill to\n  Ann <b>Reader</b>");
+                "Bill to\n  Ann <b>Reader</b>",
+                "\nhttp://localhost:8080/alexandria/orders/%s\n".formatted(number));
         assertHas(letter.html(), number, "Dune", "25.98 EUR", "3.90 EUR", "29.88 EUR", "1.95 EUR", "Germany");
+        assertHas(letter.html(), "<a href=\"http://localhost:8080/alexandria/orders/%s\">".formatted(number));
     }
 
     @Test
