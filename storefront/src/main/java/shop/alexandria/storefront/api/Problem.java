@@ -1,10 +1,12 @@
 package shop.alexandria.storefront.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Objects;
 
 /** Why a service refused, in its own words (RFC 9457). */
+@RegisterForReflection(targets = {Problem.class, Problem.Violation.class, Problem.Shortage.class})
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Problem(int status, String code, String detail, List<Violation> violations, List<Shortage> shortages) {
 

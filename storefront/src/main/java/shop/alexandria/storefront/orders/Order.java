@@ -3,6 +3,8 @@ package shop.alexandria.storefront.orders;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Money;
 import shop.alexandria.storefront.accounts.Address;
 
@@ -22,10 +24,20 @@ public record Order(
         Money total,
         Address shippingAddress,
         Address billingAddress,
+        List<Refund> refunds,
         List<Event> events) {
+
+    public Order {
+        refunds = List.copyOf(Objects.requireNonNullElse(refunds, List.of()));
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Line(String isbn, String title, int quantity, Money unitPrice, Money lineTotal) {}
+
+    /** @param givenBackAt null while the money is on its way */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Refund(
+            Money amount, String reason, @Nullable Instant givenBackAt) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Event(String type, Instant at) {}

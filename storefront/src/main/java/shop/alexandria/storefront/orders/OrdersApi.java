@@ -36,7 +36,7 @@ public interface OrdersApi {
             @Nullable String carrier,
             @Nullable String trackingNumber) {}
 
-    record Reason(String reason) {}
+    record Return(List<Copies> lines, String reason) {}
 
     record Refund(@Nullable Money amount, String reason) {}
 
@@ -65,7 +65,7 @@ public interface OrdersApi {
 
     @POST
     @Path("/{number}/returns")
-    void giveBack(@PathParam("number") String number, Reason reason);
+    void giveBack(@HeaderParam(KEY) String key, @PathParam("number") String number, Return copies);
 
     @POST
     @Path("/{number}/refunds")

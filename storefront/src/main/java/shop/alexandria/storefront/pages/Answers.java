@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import shop.alexandria.storefront.api.ApiRefused;
 import shop.alexandria.storefront.api.Problem;
@@ -17,7 +18,7 @@ public final class Answers {
     public static Response goTo(String path) {
         // As text: an address made whole here would name this service and not the gateway.
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, path)
+                .header(HttpHeaders.LOCATION, inAscii(path))
                 .build();
     }
 
@@ -44,6 +45,16 @@ public final class Answers {
             }
             return page(status, again.apply(refused.problem()));
         }
+    }
+
+    /** Headers have no letters but these; slugs may have all there are. */
+    private static String inAscii(String path) {
+        StringBuilder plain = new StringBuilder();
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean same = octet > ' ' && octet < 0x7f && "\"<>\\^`{|}".indexOf(octet) < 0;
+            plain.append(same ? Character.toString(octet) : "%%%02X".formatted(octet));
+        }
+        return plain.toString();
     }
 
     public static Response page(int status, TemplateInstance page) {

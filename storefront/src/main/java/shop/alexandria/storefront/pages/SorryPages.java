@@ -6,6 +6,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -67,6 +68,20 @@ class SorryPages {
                         sorry(503, "We will be right back", "The shelves are being tidied. Please try again."))
                 .header(HttpHeaders.RETRY_AFTER, 2)
                 .build();
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_KITS)
+    Response odd(WebApplicationException refused) {
+        int status = refused.getResponse().getStatus();
+        return status < 400
+                ? refused.getResponse()
+                : sorry(status, "That did not work", "We did not understand what was sent. Please try again.");
+    }
+
+    @ServerExceptionMapper(value = Exception.class, priority = BEFORE_THE_KITS)
+    Response unforeseen(Exception failure) {
+        LOG.error("Unforeseen failure", failure);
+        return sorry(500, "Something failed here", "It has been recorded, and we will look at it.");
     }
 
     private static Response sorry(int status, String heading, String explanation) {

@@ -2,6 +2,7 @@ package shop.alexandria.storefront.session;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What an access token says of its bearer, unverified: good for a greeting and nothing else. Whoever forges it fools
  * himself; the services, and the back office, verify.
  */
+@RegisterForReflection
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Claims(String name, List<String> groups) {
 

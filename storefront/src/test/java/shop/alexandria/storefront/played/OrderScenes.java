@@ -22,6 +22,8 @@ final class OrderScenes {
                         "/api/v1/orders/AX-WAITING",
                         order("AX-WAITING", "AWAITING_PAYMENT", "PROCESSING", "NONE")),
                 Scene.signedIn("GET", "/api/v1/orders/AX-SENT", order("AX-SENT", "PAID", "SUCCEEDED", "SHIPPED")),
+                Scene.signedIn("GET", "/api/v1/orders/AX-HOME", order("AX-HOME", "PAID", "SUCCEEDED", "DELIVERED")),
+                Scene.signedIn("POST", "/api/v1/orders/AX-HOME/returns", OrderScenes::takeBack),
                 Scene.signedIn("GET", "/api/v1/orders/AX-[A-Z]+/tracking", OrderScenes::track),
                 Scene.signedIn("POST", "/api/v1/orders/AX-[A-Z]+/payment", OrderScenes::pay),
                 Scene.signedIn(
@@ -54,6 +56,13 @@ final class OrderScenes {
                 : Scene.ok(order("AX-PAYABLE", "PAID", "SUCCEEDED", "NONE"));
     }
 
+    private static Scene.Answer takeBack(Asked asked) {
+        return asked.body().contains("\"reason\":\"\"")
+                ? Scene.problem(400, "invalid-request", "Not valid.", """
+                        ,"violations":[{"field":"reason","message":"must not be blank"}]""")
+                : Scene.ok(order("AX-HOME", "PAID", "SUCCEEDED", "DELIVERED"));
+    }
+
     private static Scene.Answer fulfil(Asked asked) {
         return asked.body().contains("\"PACKED\"")
                 ? Scene.problem(409, "stage-is-past", "Stages only go forward.")
@@ -78,6 +87,8 @@ final class OrderScenes {
                  "tax":{"amount":"1.96","currency":"EUR"},"total":{"amount":"29.98","currency":"EUR"},
                  "shippingAddress":{"name":"Ann <Reader>","street":"Quay 1","city":"Kiel","postalCode":"24103","country":"DE"},
                  "billingAddress":{"name":"Ann <Reader>","street":"Quay 1","city":"Kiel","postalCode":"24103","country":"DE"},
+                 "refunds":[{"amount":{"amount":"12.99","currency":"EUR"},"reason":"<b>Wet</b>","lines":[],
+                  "decidedAt":"2026-11-21T10:00:00Z"}],
                  "events":[{"type":"placed","at":"2026-11-20T10:00:00Z"}]}
                 """.formatted(number, status, payment, fulfilment);
     }

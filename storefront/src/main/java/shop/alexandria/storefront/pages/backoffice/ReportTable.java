@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import shop.alexandria.events.Money;
@@ -87,6 +88,6 @@ record ReportTable(List<String> headings, List<Row> rows, List<Cell> totals, Str
 
     /** soldLastMonth is "sold last month". */
     private static String inWords(String column) {
-        return column.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+        return column.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

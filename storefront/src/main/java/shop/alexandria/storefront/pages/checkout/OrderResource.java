@@ -83,7 +83,7 @@ class OrderResource {
     public Response giveBack(@PathParam("number") String number, MultivaluedMap<String, String> fields) {
         Form form = Form.typed(fields);
         return attempt(number, form, () -> {
-            orders.giveBack(number, new OrdersApi.Reason(form.text("reason")));
+            orders.giveBack(form.text("key"), number, ReturnForm.of(form));
             return Notice.RETURNED;
         });
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shop.alexandria.storefront.played.PlayedApi;
+import shop.alexandria.storefront.played.Tokens;
 
 @QuarkusTest
 @WithTestResource(PlayedApi.class)
@@ -70,9 +71,8 @@ class BackofficeDoorTest {
 
     @Test
     void isNotOpenedByAForgedToken() {
-        String[] parts = shop.alexandria.storefront.played.Tokens.customer().split("\\.");
-        String forged = parts[0] + "."
-                + shop.alexandria.storefront.played.Tokens.owner().split("\\.")[1] + "." + parts[2];
+        String[] parts = Tokens.customer().split("\\.");
+        String forged = parts[0] + "." + Tokens.owner().split("\\.")[1] + "." + parts[2];
         visitor()
                 .auth()
                 .oauth2(forged)

@@ -11,6 +11,7 @@ import static shop.alexandria.storefront.played.Browser.visitor;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import shop.alexandria.storefront.played.PlayedApi;
@@ -248,6 +249,23 @@ class CheckoutPagesTest {
     }
 
     @Test
+    void givesCopiesBack() {
+        customer()
+                .get("/alexandria/orders/AX-HOME")
+                .then()
+                .body(containsString("name=\"copies-" + CLASSIC + "\" value=\"2\""))
+                .body(containsString("&lt;b&gt;Wet"));
+        heard();
+        giveBack("1", "Wet").then().statusCode(303);
+        String heard = heard();
+        assertTrue(
+                heard.contains("{\"lines\":[{\"isbn\":\"" + CLASSIC + "\",\"quantity\":1}],\"reason\":\"Wet\"}"),
+                heard);
+        giveBack("0", "Wet").then().statusCode(400).body(containsString("Say of which books"));
+        giveBack("1", "").then().statusCode(400).body(containsString("Why? must not be blank"));
+    }
+
+    @Test
     void knowsNoOrderOfAnother() {
         customer().get("/alexandria/orders/BX-OTHER").then().statusCode(404).contentType("text/html");
     }
@@ -261,6 +279,14 @@ class CheckoutPagesTest {
                 .formParam("shippingAddress.city", "Kiel")
                 .formParam("shippingAddress.postalCode", "24103")
                 .formParam("shippingAddress.country", "DE");
+    }
+
+    private static Response giveBack(String copies, String reason) {
+        return customer()
+                .formParam("key", "k")
+                .formParam("copies-" + CLASSIC, copies)
+                .formParam("reason", reason)
+                .post("/alexandria/orders/AX-HOME/return");
     }
 
     private static RequestSpecification pay(String method) {

@@ -129,7 +129,7 @@ class ShopPagesTest {
     void takesAReviewOfACustomer() {
         customer()
                 .formParam("rating", "5")
-                .formParam("text", "Grim.")
+                .formParam("text", "Grim! ".repeat(1600))
                 .post("/alexandria/world-classics/crime-and-punishment/reviews")
                 .then()
                 .statusCode(303)
