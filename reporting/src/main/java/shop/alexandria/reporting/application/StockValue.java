@@ -18,7 +18,11 @@ public record StockValue(List<StockRow> rows, StockTotals totals) implements Rep
      * @param unitCost rounded for people, the value is not reckoned with it; null when no receipt had a cost
      */
     public record StockRow(
-            String key, String label, long copies, @Nullable Money unitCost, Money value) {}
+            String key,
+            String label,
+            long copies,
+            Money value,
+            @Nullable Money unitCost) {}
 
     /**
      * Of all books, also those the limit left out.

@@ -44,8 +44,8 @@ class SqlSupplyFigures implements SupplyFigures {
                 row.get("key", String.class),
                 row.get("label", String.class),
                 row.get("copies", Long.class),
-                cost == null ? null : new Money(cost.setScale(digits, RoundingMode.HALF_UP), currency),
-                money(row, "value"));
+                money(row, "value"),
+                cost == null ? null : new Money(cost.setScale(digits, RoundingMode.HALF_UP), currency));
     }
 
     @Override

@@ -95,21 +95,21 @@ final class CsvLines {
     private static CsvTable stock(StockValue report) {
         StockValue.StockTotals totals = report.totals();
         return table(
-                "key,label,copies,unitCost,value,currency",
+                "key,label,copies,value,unitCost,currency",
                 report.rows(),
                 row -> line(
                         row.key(),
                         row.label(),
                         row.copies(),
-                        row.unitCost(),
                         row.value(),
+                        row.unitCost(),
                         row.value().currency()),
                 line(
                         "total",
                         null,
                         totals.copies(),
-                        null,
                         totals.value(),
+                        null,
                         totals.value().currency()));
     }
 
