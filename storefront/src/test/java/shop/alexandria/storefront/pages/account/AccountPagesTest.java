@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static shop.alexandria.storefront.played.Browser.customer;
 import static shop.alexandria.storefront.played.Browser.heard;
@@ -147,6 +148,12 @@ class AccountPagesTest {
                 .then()
                 .statusCode(303)
                 .header("Location", equalTo("/alexandria/login?next=%2Falexandria%2Faccount"));
+    }
+
+    @Test
+    void leavesNothingForTheNextAtTheSameScreen() {
+        List<String> told = customer().get("/alexandria/account").getHeaders().getValues("Cache-Control");
+        assertEquals(List.of("no-store"), told);
     }
 
     @Test
