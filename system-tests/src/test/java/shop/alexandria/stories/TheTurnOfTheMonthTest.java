@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static shop.alexandria.stories.TurnedMonth.LAST_MONTH;
-import static shop.alexandria.stories.TurnedMonth.lettersAbout;
+import static shop.alexandria.stories.TurnedMonth.lettersTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class TheTurnOfTheMonthTest {
         assertEquals(5, reorder.path("quantity").asInt(), reorder::toString);
         assertEquals(5, reorder.path("soldLastMonth").asInt(), reorder::toString);
         assertEquals(7, reorder.path("availableAtOrder").asInt(), reorder::toString);
-        List<String> letters = lettersAbout(bestSeller.isbn());
+        List<String> letters = lettersTo(ADDRESS, bestSeller.isbn());
         assertEquals(1, letters.size());
         assertTrue(letters.getFirst().contains("Quantity      5"), letters.getFirst());
 
@@ -163,7 +163,7 @@ class TheTurnOfTheMonthTest {
         for (Book book : others) {
             JsonNode reorder = reorderOf(book);
             assertEquals(2, reorder.path("quantity").asInt(), reorder::toString);
-            assertEquals(1, lettersAbout(book.isbn()).size(), book::toString);
+            assertEquals(1, lettersTo(ADDRESS, book.isbn()).size(), book::toString);
             letters++;
         }
         System.out.printf("%d shortages, 3 replicas, 1 killed: %d letters%n", MANY, letters);

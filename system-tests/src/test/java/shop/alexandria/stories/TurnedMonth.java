@@ -61,15 +61,15 @@ final class TurnedMonth implements AutoCloseable {
         return premises().shop();
     }
 
-    /** What the mail sink has got, its own or the one all tests share, in which the text occurs. */
-    static List<String> lettersAbout(String text) {
+    /** What the mail sink has got, its own or the one all tests share, to this address and about this. */
+    static List<String> lettersTo(String address, String text) {
         return Stream.of(DATA.resolve("mail"), ROOT.resolve("local/target/test-servers"))
                 .filter(Files::exists)
                 .flatMap(TurnedMonth::files)
                 .filter(file -> file.toString().endsWith(".eml")
                         && !file.getFileName().toString().startsWith("."))
                 .map(TurnedMonth::read)
-                .filter(letter -> letter.contains(text))
+                .filter(letter -> letter.contains("To: " + address) && letter.contains(text))
                 .toList();
     }
 

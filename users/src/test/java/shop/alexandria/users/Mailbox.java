@@ -26,7 +26,8 @@ public record Mailbox(String address) {
 
     public List<String> letters() {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> file.toString().endsWith("-" + address + ".eml"))
+            return files.filter(file -> !file.getFileName().toString().startsWith(".")) // still being written
+                    .filter(file -> file.toString().endsWith("-" + address + ".eml"))
                     .sorted()
                     .map(Mailbox::read)
                     .toList();

@@ -22,6 +22,14 @@ public record Problem(int status, String code, String detail, List<Violation> vi
         return new Problem(status, "refused", detail, List.of(), List.of());
     }
 
+    /** The same, but for fields that are copies of others. */
+    public Problem without(String copied) {
+        List<Violation> rest = violations.stream()
+                .filter(violation -> !violation.field().startsWith(copied))
+                .toList();
+        return new Problem(status, code, detail, rest, shortages);
+    }
+
     /** A field that is not as it must be. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Violation(String field, String message) {}

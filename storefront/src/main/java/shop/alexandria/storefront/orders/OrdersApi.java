@@ -48,6 +48,13 @@ public interface OrdersApi {
             @QueryParam("status") @Nullable String status, @QueryParam("page") int page, @QueryParam("size") int size);
 
     @GET
+    Page<Order> find(
+            @QueryParam("status") String status,
+            @QueryParam("fulfilmentStatus") String stage,
+            @QueryParam("sort") String sort,
+            @QueryParam("size") int size);
+
+    @GET
     @Path("/{number}")
     Order order(@PathParam("number") String number);
 

@@ -38,19 +38,16 @@ class ShowToday {
     }
 
     Today show() {
-        Supplier<Page<Order>> paid = together.ask(() -> orders.list("PAID", 0, SEEN));
+        Supplier<Page<Order>> toPack = together.ask(() -> orders.find("PAID", "NONE", "placedAt", SEEN));
         Supplier<Page<Order>> unpaid = together.ask(() -> orders.list("AWAITING_PAYMENT", 0, 1));
         Supplier<Page<Stock>> low = together.ask(() -> stock.list("threshold", 0, 1));
         Supplier<Page<Reorder>> ordered = together.ask(() -> reorders.list("ORDERED", 0, 1));
-        List<Order> toPack = items(paid).stream()
-                .filter(order -> order.fulfilmentStatus().equals("NONE"))
-                .toList();
         return new Today(
                 List.of(
                         new Today.Tile("awaiting payment", total(unpaid), "/backoffice/orders?status=AWAITING_PAYMENT"),
                         new Today.Tile("books below their threshold", total(low), "/backoffice/stock?low=true"),
                         new Today.Tile("reorders under way", total(ordered), "/backoffice/reorders?status=ORDERED")),
-                toPack);
+                items(toPack));
     }
 
     private static String total(Supplier<? extends Page<?>> answer) {

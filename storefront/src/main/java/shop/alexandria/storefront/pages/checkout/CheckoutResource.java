@@ -77,7 +77,7 @@ class CheckoutResource {
 
     private static Form explained(Form form, Problem problem, CheckoutView goods) {
         if (problem.shortages().isEmpty()) {
-            return form.refused(problem);
+            return form.refused(form.has("same") ? problem.without("billingAddress.") : problem);
         }
         String which = problem.shortages().stream()
                 .map(lacking -> "“%s”: %s."
