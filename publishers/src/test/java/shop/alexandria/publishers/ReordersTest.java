@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.RefundedLine;
+import shop.alexandria.local.testing.Mailbox;
 import shop.alexandria.local.testing.SharedServers;
 import shop.alexandria.local.testing.TestTokens;
 
@@ -54,6 +55,7 @@ class ReordersTest {
 
     private final String isbn = freshIsbn();
     private final String publisher = "House of " + isbn;
+    private final Mailbox mailbox = Mailbox.of("orders-%s@house.example".formatted(isbn));
 
     @BeforeEach
     void otherTestsAreOver() {
@@ -87,11 +89,11 @@ class ReordersTest {
                 .body("threshold", is(10))
                 .body("orderedAt", notNullValue());
         eventually(() -> reorder()
-                .body("email.to", is("orders@house.example"))
+                .body("email.to", is(mailbox.address()))
                 .body("email.subject", is("Order %s: 7 × %s".formatted(id(), isbn)))
                 .body("email.sentAt", notNullValue())
                 .body("email.problem", nullValue()));
-        List<String> letters = MailSink.about(isbn);
+        List<String> letters = mailbox.letters();
         assertEquals(1, letters.size());
         String letter = letters.getFirst();
         assertTrue(letter.contains("Message-ID: <%s@publishers.alexandria>".formatted(id())), letter);
@@ -111,7 +113,8 @@ class ReordersTest {
         reorder().body("quantity", is(3));
         eventually(() -> reorder().body("email.sentAt", notNullValue()));
         run();
-        assertEquals(1, MailSink.about(isbn).size());
+        assertEquals(1, mailbox.letters().size());
+        assertEquals(List.of(), mailbox.again());
     }
 
     @Test
@@ -234,7 +237,7 @@ class ReordersTest {
     private void givePublisherAnAddress() {
         asOwner()
                 .contentType(ContentType.JSON)
-                .body("{\"email\":\"orders@house.example\"}")
+                .body("{\"email\":\"%s\"}".formatted(mailbox.address()))
                 .patch("/api/v1/publishers/" + idOf(publisher))
                 .then()
                 .statusCode(200);

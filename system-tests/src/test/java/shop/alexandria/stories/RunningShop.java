@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import shop.alexandria.local.shop.DataFolder;
+import shop.alexandria.local.testing.Mailbox;
 import shop.alexandria.local.testing.ShopStores;
 import shop.alexandria.people.Login;
 import shop.alexandria.people.Shop;
@@ -23,6 +24,8 @@ final class RunningShop implements AutoCloseable {
     /** Payments that report this late arrive when the window is over and the copies may have found another buyer. */
     private static final String SANDBOX_DELAY = "PT40S";
 
+    private static final Path DATA = Path.of("target/shop").toAbsolutePath();
+
     private final Launcher launcher;
     private final Trial trial;
 
@@ -34,7 +37,7 @@ final class RunningShop implements AutoCloseable {
     static RunningShop open() {
         int port = freePort();
         Login owner = new Login("owner@alexandria.local", "a lantern over the door");
-        Launcher launcher = new Launcher(Path.of("target/shop").toAbsolutePath(), port, settings(owner));
+        Launcher launcher = new Launcher(DATA, port, settings(owner));
         launcher.down(); // a shop that a killed run has left open
         launcher.forget();
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::down)); // for a run that is broken off
@@ -53,6 +56,10 @@ final class RunningShop implements AutoCloseable {
     /** The same shop for those who put it under fire, with findings of their own. */
     Trial trial() {
         return new Trial(trial.shop(), trial.premises(), trial.faults(), new Findings(System.out::println));
+    }
+
+    static Mailbox mailbox(String address) {
+        return Mailbox.of(address, DATA.resolve("mail"));
     }
 
     @Override

@@ -3,16 +3,14 @@ package shop.alexandria.stories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import shop.alexandria.local.shop.DataFolder;
+import shop.alexandria.local.testing.Mailbox;
 import shop.alexandria.local.testing.ShopStores;
 import shop.alexandria.people.Login;
 import shop.alexandria.people.Shop;
@@ -22,8 +20,6 @@ import shop.alexandria.prove.trial.Premises;
 final class TurnedMonth implements AutoCloseable {
     static final YearMonth LAST_MONTH = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
 
-    private static final Path ROOT =
-            Path.of(System.getProperty("alexandria.root", "..")).toAbsolutePath();
     private static final Path DATA = Path.of("target/turned-month").toAbsolutePath();
     private static final Login OWNER = new Login("owner@alexandria.local", "a lantern over the door");
 
@@ -61,32 +57,8 @@ final class TurnedMonth implements AutoCloseable {
         return premises().shop();
     }
 
-    /** What the mail sink has got, its own or the one all tests share, to this address and about this. */
-    static List<String> lettersTo(String address, String text) {
-        return Stream.of(DATA.resolve("mail"), ROOT.resolve("local/target/test-servers"))
-                .filter(Files::exists)
-                .flatMap(TurnedMonth::files)
-                .filter(file -> file.toString().endsWith(".eml")
-                        && !file.getFileName().toString().startsWith("."))
-                .map(TurnedMonth::read)
-                .filter(letter -> letter.contains("To: " + address) && letter.contains(text))
-                .toList();
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Mailbox mailbox(String address) {
+        return Mailbox.of(address, DATA.resolve("mail"));
     }
 
     private static int freePort() {

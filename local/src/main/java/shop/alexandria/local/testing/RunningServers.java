@@ -29,8 +29,16 @@ final class RunningServers {
 
     /** Those somebody started before us, if so. */
     static Optional<Properties> running() {
-        Path addresses = Path.of(System.getProperty(ADDRESSES, ""));
-        return Files.isRegularFile(addresses) ? Optional.of(read(addresses)) : Optional.empty();
+        return addresses().map(RunningServers::read);
+    }
+
+    /** Where those that run keep what is theirs. */
+    static Optional<Path> folder() {
+        return addresses().map(Path::toAbsolutePath).map(Path::getParent);
+    }
+
+    private static Optional<Path> addresses() {
+        return Optional.of(Path.of(System.getProperty(ADDRESSES, ""))).filter(Files::isRegularFile);
     }
 
     private static Properties read(Path file) {

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 record Mail(String raw) {
     private static final Pattern OCTET = Pattern.compile("=([0-9A-F]{2})");
 
+    Mail {
+        raw = raw.replace("\r\n", "\n");
+    }
+
     String header(String name) {
         Matcher header = Pattern.compile("(?m)^" + name + ": (.*)$").matcher(raw);
         return header.find() ? header.group(1) : "";
