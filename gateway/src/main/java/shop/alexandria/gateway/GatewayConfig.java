@@ -66,10 +66,6 @@ public interface GatewayConfig {
         @WithDefault("2000")
         int waiting();
 
-        /** Open event streams to each service. */
-        @WithDefault("2000")
-        int streams();
-
         /** Uploads to each service at a time. */
         @WithDefault("8")
         int uploads();

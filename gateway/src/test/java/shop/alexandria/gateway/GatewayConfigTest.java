@@ -37,7 +37,6 @@ class GatewayConfigTest {
     void boundsTheConnectionsToEachService() {
         assertEquals(48, config.forwarding().connections());
         assertEquals(2000, config.forwarding().waiting());
-        assertEquals(2000, config.forwarding().streams());
         assertEquals(8, config.forwarding().uploads());
     }
 

@@ -19,7 +19,7 @@ class BodyLimits {
 
     long of(Pace pace) {
         return switch (pace) {
-            case EXCHANGE, STREAM -> config.limit();
+            case EXCHANGE -> config.limit();
             case UPLOAD -> config.uploadLimit();
         };
     }

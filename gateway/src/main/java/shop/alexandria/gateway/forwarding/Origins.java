@@ -18,8 +18,8 @@ import shop.alexandria.gateway.routing.Route;
 import shop.alexandria.gateway.routing.Service;
 
 /**
- * The connections to the services. Each service has its own, bounded number of them, and uploads and event streams have
- * theirs apart: a service that hangs, or a thousand open pages, take nothing from the others.
+ * The connections to the services. Each service has its own, bounded number of them, and uploads have theirs apart: a service
+ * that hangs, or a long import, takes nothing from the others.
  */
 @ApplicationScoped
 class Origins {
@@ -54,13 +54,12 @@ class Origins {
         return switch (pace) {
             case EXCHANGE -> config.connections();
             case UPLOAD -> config.uploads();
-            case STREAM -> config.streams();
         };
     }
 
     private Duration patience(Pace pace) {
         return switch (pace) {
-            case EXCHANGE, STREAM -> config.answerTimeout();
+            case EXCHANGE -> config.answerTimeout();
             case UPLOAD -> config.uploadTimeout();
         };
     }
@@ -68,7 +67,7 @@ class Origins {
     /** An import that is being taken in is not broken off for a doubt. */
     private Duration doubtAfter(Pace pace) {
         return switch (pace) {
-            case EXCHANGE, STREAM -> config.doubtAfter();
+            case EXCHANGE -> config.doubtAfter();
             case UPLOAD -> config.uploadTimeout();
         };
     }

@@ -5,7 +5,5 @@ public enum Pace {
     /** A small request, taken in whole before the service sees it, and an answer within seconds. */
     EXCHANGE,
     /** A file of up to a gigabyte, streamed to the service as it arrives. */
-    UPLOAD,
-    /** An answer that goes on for as long as the client listens (server-sent events). */
-    STREAM
+    UPLOAD
 }

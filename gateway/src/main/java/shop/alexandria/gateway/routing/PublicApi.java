@@ -150,7 +150,7 @@ final class PublicApi {
     private static void gateway(RouteTable table) {
         table.all("/", GET)
                 .all("/api/v1/status", GET)
-                .add("/api/v1/stock/stream", Access.ALL, Pace.STREAM, GET)
+                .all("/api/v1/stock/stream", GET)
                 .all("/q/openapi", GET)
                 .all("/q/swagger-ui", GET)
                 .all("/q/swagger-ui/**", GET);

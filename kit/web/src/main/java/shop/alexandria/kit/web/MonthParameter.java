@@ -1,9 +1,8 @@
-package shop.alexandria.reporting.rest;
+package shop.alexandria.kit.web;
 
 import jakarta.ws.rs.ext.Provider;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import shop.alexandria.kit.web.TextParameter;
 
 /** A month such as {@code 2026-10}. */
 @Provider
