@@ -11,6 +11,9 @@ import shop.alexandria.local.testing.OwnServers;
 
 @Command(name = "test", description = "builds everything and runs all tests; what else is said goes to Maven")
 public final class TestCommand implements Callable<Integer> {
+    /** Tests wait more than they work: while a module does, or a whole shop is tried, another module has the processor. */
+    private static final List<String> THREADS = List.of("--threads", "2");
+
     @Unmatched
     private final List<String> forMaven = new ArrayList<>();
 
@@ -28,6 +31,7 @@ public final class TestCommand implements Callable<Integer> {
         command.add(project.resolve("mvnw").toString());
         command.addAll(List.of("verify", "-Dalexandria.test.servers=" + servers));
         command.addAll(forMaven);
+        command.addAll(THREADS); // last, as the first that is said counts
         ProcessBuilder maven =
                 new ProcessBuilder(command).directory(project.toFile()).inheritIO();
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
