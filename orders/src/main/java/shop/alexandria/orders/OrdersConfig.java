@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
+import shop.alexandria.events.ProductForm;
 
 /** What the owners of the shop decide about orders. */
 @ConfigMapping(prefix = "alexandria")
@@ -26,6 +27,9 @@ public interface OrdersConfig {
 
     /** The percentage of value-added tax that prices of books contain, by the country they are delivered to. */
     Map<String, BigDecimal> vatPercentIn();
+
+    /** The same for what is no printed book, by its form and the country, where it differs. */
+    Map<ProductForm, Map<String, BigDecimal>> vatPercentOf();
 
     /** The same for all other countries. */
     @WithDefault("0")

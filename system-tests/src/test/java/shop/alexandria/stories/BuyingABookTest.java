@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,26 @@ class BuyingABookTest {
                 answers::toString);
         assertEquals(1, ann.countsOrders());
         assertEquals(1, shop.owner().stockOf(book).reserved());
+    }
+
+    /** 12.90 and 3.90 for the delivery contain 1.10 at 7 %, and 2.68 at 19 %. */
+    @Test
+    void aCalendarContainsAnotherTaxThanABook() {
+        Book calendar = shop.book("Twelve Harbours", 3);
+        shop.owner()
+                .client()
+                .call("PATCH", "/api/v1/books/" + calendar.isbn(), Map.of("form", "OTHER"))
+                .expect(200)
+                .expectText("form", "OTHER");
+
+        assertEquals("1.10", taxOf(shop.book("A Year at Sea", 3)));
+        assertEquals("2.68", taxOf(calendar));
+    }
+
+    private String taxOf(Book book) {
+        Map<Book, Integer> one = Map.of(book, 1);
+        Answer placed = shop.customer().triesToOrder(one, Customer.newKey()).expect(201);
+        return placed.body().path("tax").path("amount").asText();
     }
 
     @Test

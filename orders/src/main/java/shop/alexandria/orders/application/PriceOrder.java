@@ -17,12 +17,12 @@ class PriceOrder {
 
     PriceOrder(OrdersConfig config) {
         this.charges = new DeliveryCharges(config.deliveryCharges(), config.currency());
-        this.rates = new VatRates(config.vatPercentIn(), config.vatPercent());
+        this.rates = new VatRates(config.vatPercentIn(), config.vatPercentOf(), config.vatPercent());
     }
 
     Totals price(List<OrderLine> lines, Address destination) {
         String country = destination.country();
         int grams = lines.stream().mapToInt(OrderLine::totalGrams).sum();
-        return Totals.of(lines, charges.of(country, grams), rates.percentIn(country));
+        return Totals.of(lines, charges.of(country, grams), line -> rates.percent(line.form(), country));
     }
 }

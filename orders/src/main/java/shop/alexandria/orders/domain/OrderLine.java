@@ -1,9 +1,11 @@
 package shop.alexandria.orders.domain;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 
 /** A book as it was ordered: title and price are frozen. */
 public record OrderLine(
@@ -13,6 +15,7 @@ public record OrderLine(
         List<String> genres,
         @Nullable String publisherId,
         @Nullable String publisher,
+        ProductForm form,
         int weightGrams,
         int quantity,
         Money unitPrice) {
@@ -20,6 +23,7 @@ public record OrderLine(
     public OrderLine {
         authors = List.copyOf(authors);
         genres = List.copyOf(genres);
+        form = Objects.requireNonNullElse(form, ProductForm.BOOK); // not said by an earlier release
         if (quantity < 1) {
             throw new IllegalArgumentException("at least one copy");
         }

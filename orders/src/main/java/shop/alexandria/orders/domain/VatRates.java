@@ -1,24 +1,38 @@
 package shop.alexandria.orders.domain;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import shop.alexandria.events.ProductForm;
 
-/** The value-added tax that prices of books contain, by the country they are delivered to. */
+/** The value-added tax that prices contain: by the country something is delivered to, and by what it is. */
 public final class VatRates {
-    private final Map<String, BigDecimal> percents;
+    private final Map<String, BigDecimal> books;
+    private final Map<ProductForm, Map<String, BigDecimal>> others;
     private final BigDecimal elsewhere;
 
-    /** @param percents by country, ISO 3166-1 alpha-2 */
-    public VatRates(Map<String, BigDecimal> percents, BigDecimal elsewhere) {
-        this.percents = percents.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        country -> country.getKey().toUpperCase(Locale.ROOT), Map.Entry::getValue));
+    /**
+     * @param books percentages by country, ISO 3166-1 alpha-2
+     * @param others the same for other forms, where they differ from those of books
+     * @param elsewhere for countries that are not named
+     */
+    public VatRates(
+            Map<String, BigDecimal> books, Map<ProductForm, Map<String, BigDecimal>> others, BigDecimal elsewhere) {
+        this.books = byCountry(books);
+        this.others = others.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, form -> byCountry(form.getValue())));
         this.elsewhere = elsewhere;
     }
 
-    public BigDecimal percentIn(String country) {
-        return percents.getOrDefault(country, elsewhere);
+    public BigDecimal percent(ProductForm form, String country) {
+        BigDecimal ofBooks = books.getOrDefault(country, elsewhere);
+        return others.getOrDefault(form, Map.of()).getOrDefault(country, ofBooks);
+    }
+
+    private static Map<String, BigDecimal> byCountry(Map<String, BigDecimal> percents) {
+        return percents.entrySet().stream()
+                .collect(toUnmodifiableMap(country -> country.getKey().toUpperCase(Locale.ROOT), Map.Entry::getValue));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
+import shop.alexandria.events.ProductForm;
 import shop.alexandria.orders.domain.OrderLine;
 import shop.alexandria.orders.domain.OrderRefused;
 import shop.alexandria.orders.domain.Reservations;
@@ -71,6 +72,7 @@ class HttpReservations implements Reservations {
                 line.genres(),
                 line.publisherId(),
                 line.publisher(),
+                Objects.requireNonNullElse(line.form(), ProductForm.BOOK),
                 line.weightGrams(),
                 line.quantity(),
                 line.unitPrice());

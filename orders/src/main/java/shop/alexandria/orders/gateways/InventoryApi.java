@@ -14,6 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 import shop.alexandria.kit.web.ServiceTokenFilter;
 
 @RegisterRestClient(configKey = "inventory")
@@ -51,6 +52,7 @@ interface InventoryApi {
             List<String> genres,
             @Nullable String publisherId,
             String publisher,
+            @Nullable ProductForm form,
             Money unitPrice,
             int weightGrams,
             int quantity) {}

@@ -31,7 +31,7 @@ class OrderPropertyTest {
     @Property(tries = 2_000)
     void totalsAreTheSumOfTheirPartsAndContainTheirTax(
             @ForAll("priced") List<OrderLine> lines, @ForAll("charges") long shipping, @ForAll("rates") int percent) {
-        Totals totals = Totals.of(lines, OrderUnderTrial.cents(shipping), BigDecimal.valueOf(percent));
+        Totals totals = Totals.of(lines, OrderUnderTrial.cents(shipping), _ -> BigDecimal.valueOf(percent));
 
         assertEquals(
                 lines.stream().mapToLong(line -> line.total().minorUnits()).sum(),

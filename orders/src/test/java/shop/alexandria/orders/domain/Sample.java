@@ -8,6 +8,7 @@ import java.util.UUID;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 
 /** An order as tests need it, and the moments of its life. */
 final class Sample {
@@ -31,7 +32,7 @@ final class Sample {
                 OrderNumber.random(),
                 new Customer("ann", "Ann Reader", "ann@example.com"),
                 lines,
-                Totals.of(lines, shipping, new BigDecimal("7")),
+                Totals.of(lines, shipping, _ -> new BigDecimal("7")),
                 HOME,
                 HOME,
                 true,
@@ -73,6 +74,7 @@ final class Sample {
                 List.of("Fiction"),
                 null,
                 "Scholastic",
+                ProductForm.BOOK,
                 300,
                 quantity,
                 Money.of(price, "EUR"));

@@ -38,6 +38,7 @@ class CatalogueOffers implements Offers {
                 details.genres(),
                 details.publisher().id(),
                 details.publisher().name(),
+                details.form(),
                 details.price(),
                 Objects.requireNonNullElse(details.weightGrams(), 0),
                 details.minPerOrder(),

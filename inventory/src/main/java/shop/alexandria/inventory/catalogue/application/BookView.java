@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 import shop.alexandria.inventory.catalogue.domain.Availability;
 import shop.alexandria.inventory.catalogue.domain.Book;
 import shop.alexandria.inventory.catalogue.domain.BookDetails;
@@ -26,6 +27,7 @@ public record BookView(
         List<String> genres,
         Publisher publisher,
         @Nullable Series series,
+        ProductForm form,
         @Nullable Integer pages,
         @Nullable String language,
         @Nullable String description,
@@ -60,6 +62,7 @@ public record BookView(
                 details.genres(),
                 details.publisher(),
                 details.series(),
+                details.form(),
                 details.pages(),
                 language == null ? null : language.code(),
                 details.description(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 
 /**
  * What a bookseller says about a book; always as {@link BookRules} demand.
@@ -19,6 +20,7 @@ public record BookDetails(
         List<String> genres,
         Publisher publisher,
         @Nullable Series series,
+        ProductForm form,
         @Nullable Integer pages,
         @Nullable Language language,
         @Nullable String description,
@@ -58,6 +60,7 @@ public record BookDetails(
                 genres,
                 publisher,
                 series,
+                form,
                 pages,
                 language,
                 description,

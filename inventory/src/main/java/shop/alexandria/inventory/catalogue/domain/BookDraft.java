@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 
 /** What somebody says about a book, before it is known whether that is enough and in order: null means not said. */
 public record BookDraft(
@@ -17,6 +18,7 @@ public record BookDraft(
         @Nullable List<String> genres,
         @Nullable Publisher publisher,
         @Nullable Series series,
+        @Nullable ProductForm form,
         @Nullable Integer pages,
         @Nullable Language language,
         @Nullable String description,
@@ -47,6 +49,7 @@ public record BookDraft(
                 Objects.requireNonNull(genres),
                 Objects.requireNonNull(publisher),
                 series,
+                requireNonNullElse(form, ProductForm.BOOK),
                 pages,
                 language,
                 description,
@@ -68,6 +71,7 @@ public record BookDraft(
                 first(genres, other.genres),
                 first(publisher, other.publisher),
                 first(series, other.series),
+                first(form, other.form),
                 first(pages, other.pages),
                 first(language, other.language),
                 first(description, other.description),
@@ -89,6 +93,7 @@ public record BookDraft(
                 names,
                 publisher,
                 series,
+                form,
                 pages,
                 language,
                 description,

@@ -29,6 +29,7 @@ public class BookEntity {
     public String publisher;
     public @Nullable String series;
     public @Nullable String seriesNumber;
+    public @Nullable String form;
     public @Nullable Integer pages;
     public @Nullable String language;
     public @Nullable String description;

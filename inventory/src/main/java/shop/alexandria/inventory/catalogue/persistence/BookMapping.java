@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 import shop.alexandria.inventory.catalogue.domain.Book;
 import shop.alexandria.inventory.catalogue.domain.BookDetails;
 import shop.alexandria.inventory.catalogue.domain.Language;
@@ -57,6 +58,7 @@ final class BookMapping {
     private static void writeEdition(BookEntity entity, BookDetails details) {
         entity.publisherId = details.publisher().id();
         entity.publisher = details.publisher().name();
+        entity.form = details.form().name();
         entity.pages = details.pages();
         entity.language = orNull(details.language(), Language::code);
         entity.imageUrl = orNull(details.imageUrl(), URI::toString);
@@ -80,6 +82,7 @@ final class BookMapping {
                 entity.genres,
                 new Publisher(entity.publisherId, entity.publisher),
                 orNull(entity.series, name -> new Series(name, entity.seriesNumber)),
+                entity.form == null ? ProductForm.BOOK : ProductForm.valueOf(entity.form),
                 entity.pages,
                 orNull(entity.language, Language::new),
                 entity.description,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 import shop.alexandria.inventory.catalogue.domain.BookDetails;
 import shop.alexandria.inventory.catalogue.domain.BookDraft;
 import shop.alexandria.inventory.catalogue.domain.Language;
@@ -24,6 +25,7 @@ public record BookRequest(
         @Nullable List<String> genres,
         @Nullable Publisher publisher,
         @Nullable Series series,
+        @Nullable ProductForm form,
         @Nullable Integer pages,
         @Nullable String language,
         @Nullable String description,
@@ -45,6 +47,7 @@ public record BookRequest(
                 details.genres(),
                 details.publisher(),
                 details.series(),
+                details.form(),
                 details.pages(),
                 language == null ? null : language.code(),
                 details.description(),
@@ -65,6 +68,7 @@ public record BookRequest(
                 genres,
                 publisher,
                 series,
+                form,
                 pages,
                 languageOrRefuse(),
                 stripped(description),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 import shop.alexandria.inventory.cart.domain.Offer;
 import shop.alexandria.inventory.checkout.application.CheckedOut;
 import shop.alexandria.inventory.checkout.domain.Quote;
@@ -18,6 +19,7 @@ record CheckoutView(UUID orderId, int attempt, Instant deadline, boolean fromCar
             List<String> genres,
             @Nullable String publisherId,
             String publisher,
+            ProductForm form,
             Money unitPrice,
             int weightGrams,
             int quantity) {
@@ -31,6 +33,7 @@ record CheckoutView(UUID orderId, int attempt, Instant deadline, boolean fromCar
                     offer.genres(),
                     offer.publisherId(),
                     offer.publisher(),
+                    offer.form(),
                     offer.price(),
                     offer.weightGrams(),
                     line.quantity());

@@ -17,6 +17,7 @@ public enum Column {
     PUBLISHER("publisher"),
     SERIES("series"),
     SERIES_NUMBER("seriesnumber", "volume"),
+    FORM("form", "productform"),
     PAGES("pages", "numberofpages", "numpages"),
     PRICE("price"),
     LIST_PRICE("listprice"),

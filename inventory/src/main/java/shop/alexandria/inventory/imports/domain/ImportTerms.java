@@ -28,6 +28,7 @@ public record ImportTerms(
                 null,
                 null,
                 null,
+                null,
                 price,
                 null,
                 null,

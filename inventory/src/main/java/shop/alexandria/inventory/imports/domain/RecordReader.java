@@ -4,12 +4,14 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 import shop.alexandria.inventory.catalogue.domain.BookDraft;
 import shop.alexandria.inventory.catalogue.domain.Publisher;
 import shop.alexandria.inventory.catalogue.domain.Series;
@@ -48,6 +50,7 @@ public final class RecordReader {
                         .map(name -> new Publisher(null, name))
                         .orElse(null),
                 record.get(Column.SERIES).isPresent() ? series(record) : title.series(),
+                form(record),
                 whole(record, Column.PAGES),
                 LanguageNames.in(record),
                 text(record, Column.DESCRIPTION),
@@ -79,6 +82,16 @@ public final class RecordReader {
 
     private static Series series(BookRecord record) {
         return new Series(record.get(Column.SERIES).orElseThrow(), text(record, Column.SERIES_NUMBER));
+    }
+
+    private static @Nullable ProductForm form(BookRecord record) throws RecordRefused {
+        Optional<String> form = record.get(Column.FORM).map(text -> text.toUpperCase(Locale.ROOT));
+        try {
+            return form.map(ProductForm::valueOf).orElse(null);
+        } catch (IllegalArgumentException unknown) {
+            throw new RecordRefused(
+                    "'%s' is no form; it must be one of book, audio, map, other".formatted(form.orElseThrow()));
+        }
     }
 
     private static @Nullable URI image(BookRecord record) throws RecordRefused {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
+import shop.alexandria.events.ProductForm;
 import shop.alexandria.inventory.catalogue.domain.BookDraft;
 import shop.alexandria.inventory.catalogue.domain.Language;
 import shop.alexandria.inventory.catalogue.domain.Publisher;
@@ -76,6 +77,7 @@ final class OnixProduct {
                 orNull(TradeSubjects.genres(product)),
                 publisher(),
                 titles.series(),
+                form(),
                 OnixMeasures.pages(product),
                 language(),
                 OnixTexts.description(product),
@@ -96,6 +98,18 @@ final class OnixProduct {
                 .or(() -> product.find("PublishingDetail", "Publisher", "PublisherName"))
                 .or(() -> product.find("PublishingDetail", "Imprint", "ImprintName"))
                 .map(name -> new Publisher(null, name))
+                .orElse(null);
+    }
+
+    /** List 150: the first letter is the kind. */
+    private @Nullable ProductForm form() {
+        return product.find("DescriptiveDetail", "ProductForm")
+                .map(code -> switch (code.charAt(0)) {
+                    case 'A' -> ProductForm.AUDIO;
+                    case 'B' -> ProductForm.BOOK;
+                    case 'C' -> ProductForm.MAP;
+                    default -> ProductForm.OTHER;
+                })
                 .orElse(null);
     }
 

@@ -61,6 +61,7 @@ final class Bookshop {
                         null,
                         null,
                         null,
+                        null,
                         LocalDate.of(2000 + books, 1, 1),
                         new Money(BigDecimal.valueOf(books), "EUR"),
                         null,
@@ -85,7 +86,8 @@ final class Bookshop {
         Book book = search.find(list(new Criterion.Numbered(isbn))).books().getFirst();
         BookDetails details = book.details();
         BookDetails changed = new BookDraft(
-                        title, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null)
+                        title, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                        null)
                 .orElse(details.draft())
                 .complete();
         Book other = new Book(isbn, book.slug(), changed, 0, revision, false, Instant.EPOCH);

@@ -52,6 +52,7 @@ final class ManyBooks {
                         List.of("Genre " + number % GENRES),
                         new Publisher(null, "Press " + number % PUBLISHERS),
                         round == 0 ? one.series() : null,
+                        one.form(),
                         one.pages(),
                         one.language(),
                         number % 3 == 0 ? description(number) : null,

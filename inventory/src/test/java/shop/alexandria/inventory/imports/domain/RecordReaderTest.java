@@ -83,6 +83,7 @@ class RecordReaderTest {
     @CsvSource({
         "PRICE, free, 'is not a price'",
         "PAGES, many, 'is not a whole number'",
+        "FORM, scroll, 'must be one of book, audio, map, other'",
         "LANGUAGE, Klingonese?, 'is not a language'",
         "PUBLICATION_DATE, 2008-02-31, 'there is no day'",
         "ORIGINAL_YEAR, recently, 'is not a publication date'"

@@ -11,6 +11,7 @@ final class Messages {
             <NotificationType>03</NotificationType>
             <ProductIdentifier><ProductIDType>02</ProductIDType><IDValue>0439023483</IDValue></ProductIdentifier>
             <DescriptiveDetail>
+              <ProductForm>AC</ProductForm>
               <Measure><MeasureType>08</MeasureType><Measurement>1.5</Measurement>
                 <MeasureUnitCode>lb</MeasureUnitCode></Measure>
               <Collection><TitleDetail><TitleType>01</TitleType>
@@ -57,7 +58,7 @@ final class Messages {
           <header><m186>EUR</m186></header>
           <product><a001>press.1</a001><a002>03</a002>
             <productidentifier><b221>02</b221><b244>0439023483</b244></productidentifier>
-            <descriptivedetail>
+            <descriptivedetail><b012>AC</b012>
               <measure><x315>08</x315><c094>1.5</c094><c095>lb</c095></measure>
               <collection><titledetail><b202>01</b202>
                 <titleelement><x409>02</x409><b203>Panem</b203></titleelement>

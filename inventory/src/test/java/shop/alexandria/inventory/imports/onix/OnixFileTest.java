@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 import shop.alexandria.inventory.catalogue.domain.BookDraft;
 import shop.alexandria.inventory.catalogue.domain.Language;
 import shop.alexandria.inventory.catalogue.domain.Publisher;
@@ -57,6 +58,7 @@ class OnixFileTest {
         assertEquals(List.of("Science Fiction", "Young Adult"), draft.genres());
         assertEquals(new Publisher(null, "Great Press"), draft.publisher());
         assertEquals(new Series("Panem", "1"), draft.series());
+        assertEquals(ProductForm.AUDIO, draft.form());
         assertEquals(374, draft.pages());
         assertEquals(new Language("fr"), draft.language());
         assertEquals("In Panem,\none wins.", draft.description());

@@ -68,8 +68,9 @@ class ImportResourceTest {
 
     @Test
     void leavesAWithdrawnBookWithdrawn() {
-        String book = "isbn;title;price\n9780131103627;The C Programming Language;50,00\n";
+        String book = "isbn;title;form;price\n9780131103627;The C Programming Language;Other;50,00\n";
         done(send(book, "?genre=Computing")).body("created", is(1));
+        given().get("/api/v1/books/9780131103627").then().body("form", is("OTHER"));
         asOwner().delete("/api/v1/books/9780131103627").then().statusCode(204);
         done(send(book, "")).body("rejections[0].reason", containsString("withdrawn"));
         given().get("/api/v1/books/9780131103627").then().statusCode(404);
