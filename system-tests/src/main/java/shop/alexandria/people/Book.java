@@ -9,6 +9,11 @@ public record Book(String isbn, String title, String price) {
         return new Book(withCheckDigit("978" + number), "%s %d".formatted(title, number), "12.90");
     }
 
+    /** One of a row of books, which no other book is among. */
+    public static Book numbered(int number, String title) {
+        return new Book(withCheckDigit("979%09d".formatted(100_000_000 + number)), title, "12.90");
+    }
+
     /** ISBN-13: weights 1 and 3 in turn, and the sum of all a multiple of ten. */
     private static String withCheckDigit(String twelve) {
         int sum = 0;

@@ -2,6 +2,7 @@ package shop.alexandria.people;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Somebody at the gateway, with a bearer token or without. */
@@ -49,6 +51,15 @@ public record Client(URI shop, String token) {
             request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request.method(method, BodyPublishers.ofString(body instanceof String text ? text : json(body))));
+    }
+
+    /** The file as it is, however large. */
+    public Answer upload(String path, Path file, String contentType) {
+        try {
+            return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofFile(file)));
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

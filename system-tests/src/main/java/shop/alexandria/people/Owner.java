@@ -1,6 +1,7 @@
 package shop.alexandria.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,14 @@ public record Owner(Client client) {
         return importReport(id);
     }
 
-    private JsonNode importReport(String id) {
+    /** Sends a file of books and answers the id of its import. */
+    public String sends(Path file, String format) {
+        return client.upload("/api/v1/imports?format=" + format, file, "application/xml")
+                .expect(202)
+                .text("id");
+    }
+
+    public JsonNode importReport(String id) {
         return client.get("/api/v1/imports/" + id).expect(200).body();
     }
 

@@ -21,5 +21,10 @@ public interface Proof {
         return Set.of();
     }
 
+    /** Whether {@code all} leaves it out. */
+    default boolean onlyByName() {
+        return false;
+    }
+
     void run(Trial trial);
 }

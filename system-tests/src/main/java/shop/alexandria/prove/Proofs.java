@@ -1,10 +1,13 @@
 package shop.alexandria.prove;
 
 import java.util.List;
+import shop.alexandria.prove.proofs.BigImport;
 import shop.alexandria.prove.proofs.Crash;
 import shop.alexandria.prove.proofs.KafkaAway;
 import shop.alexandria.prove.proofs.LatePayment;
 import shop.alexandria.prove.proofs.MalformedInput;
+import shop.alexandria.prove.proofs.MillionBooks;
+import shop.alexandria.prove.proofs.OpenPages;
 import shop.alexandria.prove.proofs.Oversell;
 import shop.alexandria.prove.proofs.RedisLoss;
 import shop.alexandria.prove.proofs.Replay;
@@ -20,13 +23,17 @@ final class Proofs {
             Replay.full(),
             new LatePayment(),
             new MalformedInput(),
-            new SlowClients());
+            new SlowClients(),
+            new OpenPages(),
+            new BigImport(),
+            new MillionBooks());
 
     private Proofs() {}
 
     static List<Proof> named(String name) {
-        return name.equals("all")
-                ? ALL
-                : ALL.stream().filter(proof -> proof.name().equals(name)).toList();
+        return ALL.stream()
+                .filter(proof ->
+                        name.equals("all") ? !proof.onlyByName() : proof.name().equals(name))
+                .toList();
     }
 }

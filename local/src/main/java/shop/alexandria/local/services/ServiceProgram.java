@@ -11,19 +11,25 @@ import shop.alexandria.local.processes.Program;
 /**
  * How a service is run.
  *
+ * @param heapMegabytes the most it may use
  * @param module the folder of its module
  * @param environment what it is told of the shop around it
  * @param logs where its log goes
  * @param storesStartupCache whether the first start of a build is a rehearsal; a cache that is there is used anyway
  */
 public record ServiceProgram(
-        ServiceName service, Path module, Map<String, String> environment, Path logs, boolean storesStartupCache) {
+        ServiceName service,
+        int heapMegabytes,
+        Path module,
+        Map<String, String> environment,
+        Path logs,
+        boolean storesStartupCache) {
 
     /** A small machine: a shop at rest should need little memory, and it has several of them. */
     private List<String> javaOptions() {
         return List.of(
                 "-Xms32m",
-                "-Xmx%dm".formatted(service.heapMegabytes()),
+                "-Xmx%dm".formatted(heapMegabytes),
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",

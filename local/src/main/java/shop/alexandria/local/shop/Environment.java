@@ -24,6 +24,14 @@ public record Environment(Map<String, String> variables) {
         }
     }
 
+    int number(String name, int otherwise) {
+        try {
+            return get(name).map(Integer::parseInt).orElse(otherwise);
+        } catch (NumberFormatException e) {
+            throw new StartFailed("%s is no whole number: %s".formatted(name, get(name, "")), e);
+        }
+    }
+
     public String get(String name, String otherwise) {
         return get(name).orElse(otherwise);
     }

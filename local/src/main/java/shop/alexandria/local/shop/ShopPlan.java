@@ -67,12 +67,21 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
         Map<ServiceName, WatchedPart> services = new EnumMap<>(ServiceName.class);
         for (ServiceName service : ServiceName.values()) {
             ServiceProgram program = new ServiceProgram(
-                    service, project.resolve(service.text()), told.of(service), data.logs(), storesStartupCaches());
+                    service,
+                    heapMegabytes(service),
+                    project.resolve(service.text()),
+                    told.of(service),
+                    data.logs(),
+                    storesStartupCaches());
             ServiceProcess process = new ServiceProcess(
                     program, Objects.requireNonNull(ports.get(service)), note -> progress.note(service.text(), note));
             services.put(service, new WatchedPart(process, progress));
         }
         return services;
+    }
+
+    private int heapMegabytes(ServiceName service) {
+        return environment.number("ALEXANDRIA_HEAP_" + service.name(), service.heapMegabytes());
     }
 
     /** ALEXANDRIA_STARTUP_CACHE=off spares a shop that lives for minutes the minutes that storing them takes. */

@@ -49,6 +49,12 @@ public record Premises(DataFolder data, Map<String, String> settings) {
                 given.isEmpty() ? "redis://127.0.0.1:" + part("redis").port() : given));
     }
 
+    /** Where the document store is reached. */
+    public String documents() {
+        String given = setting("QUARKUS_MONGODB_CONNECTION_STRING");
+        return given.isEmpty() ? "mongodb://127.0.0.1:" + part("mongodb").port() : given;
+    }
+
     /** Where Kafka is reached. */
     public String broker() {
         String given = setting("KAFKA_BOOTSTRAP_SERVERS");
