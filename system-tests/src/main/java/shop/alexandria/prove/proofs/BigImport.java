@@ -53,9 +53,8 @@ public final class BigImport implements Proof {
         Owner owner = trial.shop().owner();
         String id = owner.sends(file, "onix");
         Await.within(PATIENCE, () -> read(owner, id) >= RECORDS / 3);
-        trial.faults().kill("inventory");
-        trial.faults().wake();
         Stopwatch since = Stopwatch.start();
+        Restart.of("inventory", trial);
         boolean told = Await.within(
                 Duration.ofMinutes(2), () -> state(owner.importReport(id)).equals("FAILED"));
         JsonNode report = owner.importReport(id);

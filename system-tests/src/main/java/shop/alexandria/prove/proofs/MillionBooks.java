@@ -4,13 +4,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import shop.alexandria.local.processes.Await;
 import shop.alexandria.prove.Proof;
 import shop.alexandria.prove.Stopwatch;
 import shop.alexandria.prove.trial.ProcessFigures;
@@ -20,7 +18,6 @@ import shop.alexandria.prove.trial.Trial;
 public final class MillionBooks implements Proof {
     private static final int BOOKS = 1_000_000;
     private static final int BATCH = 5_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     @Override
     public String name() {
@@ -53,14 +50,8 @@ public final class MillionBooks implements Proof {
             }
         }
         trial.findings().tell("%,d books are written past the shop after %s s", BOOKS, writing);
-        long before = trial.faults().pid("inventory");
-        trial.faults().kill("inventory");
-        trial.faults().wake();
         Stopwatch opening = Stopwatch.start();
-        boolean open = Await.within(
-                PATIENCE,
-                () -> trial.faults().pid("inventory") != before
-                        && trial.faults().isUp("inventory"));
+        boolean open = Restart.of("inventory", trial);
         trial.findings()
                 .find(
                         open,

@@ -21,18 +21,20 @@ import shop.alexandria.inventory.catalogue.domain.Slug;
 /** What a criterion means to the index. */
 final class CriterionQueries {
     private final IndexReader reader;
+    private final WordQueries words;
     private final int minorDigits;
 
     /** @param minorDigits of the shop's currency: prices are indexed in cents */
-    CriterionQueries(IndexReader reader, int minorDigits) {
+    CriterionQueries(IndexReader reader, WordQueries words, int minorDigits) {
         this.reader = reader;
+        this.words = words;
         this.minorDigits = minorDigits;
     }
 
     Query of(Criterion criterion) throws IOException {
         return switch (criterion) {
-            case Criterion.TitleHas(var words) ->
-                WordQueries.allIn(words, List.of(Fields.TITLE, Fields.SUBTITLE, Fields.SERIES));
+            case Criterion.TitleHas(var title) ->
+                words.allIn(title, List.of(Fields.TITLE, Fields.SUBTITLE, Fields.SERIES));
             case Criterion.WrittenBy(var author) -> named(FacetDimensions.AUTHORS, author, Fields.AUTHOR);
             case Criterion.PublishedBy(var publisher) -> named(FacetDimensions.PUBLISHERS, publisher, Fields.PUBLISHER);
             case Criterion.OfGenre(var nameOrSlug) -> genre(nameOrSlug);
@@ -61,7 +63,7 @@ final class CriterionQueries {
     // A name chosen from the facets means exactly it, or the list would be longer than its count said.
     private Query named(String dimension, String name, String field) throws IOException {
         Term exactly = facetTerm(dimension, name);
-        return reader.docFreq(exactly) > 0 ? new TermQuery(exactly) : WordQueries.allIn(name, List.of(field));
+        return reader.docFreq(exactly) > 0 ? new TermQuery(exactly) : words.allIn(name, List.of(field));
     }
 
     private static Query genre(String nameOrSlug) {

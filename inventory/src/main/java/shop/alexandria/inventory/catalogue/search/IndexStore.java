@@ -12,7 +12,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.graalvm.nativeimage.ImageInfo;
 
 /** The index itself: one writes at a time, any number read, and a reader sees one state from its beginning to its end. */
 @ApplicationScoped
@@ -86,9 +88,10 @@ class IndexStore {
         directory.close();
     }
 
+    /** Mapped into memory it is twice as fast; a native image is spared what that needs of the foreign memory API. */
     private static Directory onDisk(Path folder) {
         try {
-            return new NIOFSDirectory(folder);
+            return ImageInfo.inImageCode() ? new NIOFSDirectory(folder) : new MMapDirectory(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -60,7 +60,9 @@ class LuceneCatalogueSearch implements CatalogueSearch {
     }
 
     private BookFinder finder(IndexSearcher searcher) {
-        QueryPlan plan = new QueryPlan(new CriterionQueries(searcher.getIndexReader(), minorDigits));
+        WordQueries words = new WordQueries(new Slips(searcher.getIndexReader()));
+        QueryPlan plan = new QueryPlan(
+                new CriterionQueries(searcher.getIndexReader(), words, minorDigits), new TextQueries(words));
         return new BookFinder(searcher, counts, plan, bytes);
     }
 

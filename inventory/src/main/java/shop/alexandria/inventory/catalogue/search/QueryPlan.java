@@ -18,9 +18,11 @@ final class QueryPlan {
     private static final float UNPOPULAR = 1_000;
 
     private final CriterionQueries criteria;
+    private final TextQueries texts;
 
-    QueryPlan(CriterionQueries criteria) {
+    QueryPlan(CriterionQueries criteria, TextQueries texts) {
         this.criteria = criteria;
+        this.texts = texts;
     }
 
     DrillDownQuery of(BookQuery query, Leniency leniency) throws IOException {
@@ -50,9 +52,9 @@ final class QueryPlan {
         return drillDown;
     }
 
-    private static Query textOf(BookQuery query, Leniency leniency) {
+    private Query textOf(BookQuery query, Leniency leniency) throws IOException {
         String text = query.text();
-        return text == null || text.isBlank() ? new MatchAllDocsQuery() : TextQueries.of(text, leniency);
+        return text == null || text.isBlank() ? new MatchAllDocsQuery() : texts.of(text, leniency);
     }
 
     private static @Nullable String dimensionOf(Criterion criterion) {

@@ -1,5 +1,6 @@
 package shop.alexandria.inventory.catalogue.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,9 +25,13 @@ final class TextQueries {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}]+");
     private static final Pattern BEGINNING_OF_ISBN = Pattern.compile("97[89]\\d{3,9}");
 
-    private TextQueries() {}
+    private final WordQueries wordQueries;
 
-    static Query of(String text, Leniency leniency) {
+    TextQueries(WordQueries wordQueries) {
+        this.wordQueries = wordQueries;
+    }
+
+    Query of(String text, Leniency leniency) throws IOException {
         List<Word> words = Words.of(text);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         byIsbn(text).ifPresent(isbn -> query.add(new BoostQuery(isbn, ISBN), Occur.SHOULD));
@@ -47,9 +52,9 @@ final class TextQueries {
         }
     }
 
-    private static Query byWords(String text, List<Word> words, Leniency leniency) {
+    private Query byWords(String text, List<Word> words, Leniency leniency) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(WordQueries.anywhere(words, leniency), Occur.MUST);
+        query.add(wordQueries.anywhere(words, leniency), Occur.MUST);
         Slug.of(text).ifPresent(heading -> query.add(wholeTitle(heading), Occur.SHOULD));
         if (words.size() > 1) {
             query.add(new BoostQuery(phrase(words), PHRASE), Occur.SHOULD);

@@ -1,5 +1,6 @@
 package shop.alexandria.inventory.catalogue.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -7,7 +8,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -21,7 +21,11 @@ final class WordQueries {
     private static final float MISSPELT = 0.3f;
     private static final int INITIALS = 3;
 
-    private WordQueries() {}
+    private final Slips slips;
+
+    WordQueries(Slips slips) {
+        this.slips = slips;
+    }
 
     /** A field and what a word in it weighs; {@code closely} if slips and beginnings count there too. */
     private record Place(String field, float weight, boolean stemmed, boolean closely) {
@@ -41,19 +45,19 @@ final class WordQueries {
             new Place(Fields.DESCRIPTION, 0.3f, true, false));
 
     /** Books that have the words, in whichever fields. */
-    static Query anywhere(List<Word> words, Leniency leniency) {
+    Query anywhere(List<Word> words, Leniency leniency) throws IOException {
         return together(words, PLACES, leniency);
     }
 
     /** Books that have all the words in one of the fields, as typed; the last word may be unfinished. */
-    static Query allIn(String text, List<String> fields) {
+    Query allIn(String text, List<String> fields) throws IOException {
         List<Place> places =
                 PLACES.stream().filter(place -> fields.contains(place.field())).toList();
         return together(Words.of(text), places, Leniency.EXACT);
     }
 
     /** Words that may be written as one, or apart, are tried so too when they are not found as typed. */
-    private static Query together(List<Word> words, List<Place> places, Leniency leniency) {
+    private Query together(List<Word> words, List<Place> places, Leniency leniency) throws IOException {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("no word was typed");
         }
@@ -62,11 +66,13 @@ final class WordQueries {
             return asTyped;
         }
         List<Query> ways = new ArrayList<>(List.of(asTyped));
-        WordBoundaries.otherwise(words).forEach(other -> ways.add(all(other, places, Leniency.MISSPELT)));
+        for (List<Word> other : WordBoundaries.otherwise(words)) {
+            ways.add(all(other, places, Leniency.EXACT));
+        }
         return ways.size() == 1 ? asTyped : new DisjunctionMaxQuery(ways, 0);
     }
 
-    private static Query all(List<Word> words, List<Place> places, Leniency leniency) {
+    private Query all(List<Word> words, List<Place> places, Leniency leniency) throws IOException {
         boolean onlyCommon = words.stream().allMatch(Word::isEverywhere);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<Query> telling = new ArrayList<>();
@@ -90,7 +96,7 @@ final class WordQueries {
                 .build();
     }
 
-    private static Query somewhere(Word word, boolean last, List<Place> places, Leniency leniency) {
+    private Query somewhere(Word word, boolean last, List<Place> places, Leniency leniency) throws IOException {
         List<Query> found = new ArrayList<>();
         for (Place place : places) {
             found.add(new BoostQuery(new TermQuery(place.term(word)), place.weight()));
@@ -114,8 +120,8 @@ final class WordQueries {
         return new BoostQuery(beginning, place.weight() * UNFINISHED);
     }
 
-    private static Query misspelt(Word word, Place place) {
-        return new BoostQuery(new FuzzyQuery(place.term(word), slips(word)), place.weight() * MISSPELT);
+    private Query misspelt(Word word, Place place) throws IOException {
+        return new BoostQuery(slips.near(place.term(word), slips(word)), place.weight() * MISSPELT);
     }
 
     private static int slips(Word word) {
