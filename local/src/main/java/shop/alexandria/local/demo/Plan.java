@@ -1,6 +1,7 @@
 package shop.alexandria.local.demo;
 
 import java.time.LocalDate;
+import shop.alexandria.local.processes.StartFailed;
 
 /**
  * What is to be played: the same plan is the same play.
@@ -12,6 +13,12 @@ public record Plan(long seed, int orders, LocalDate first) {
 
     private static final int CUSTOMERS = 24;
     private static final int ORDERS_OF_A_CUSTOMER = 10;
+
+    public Plan {
+        if (orders < 1) {
+            throw new StartFailed("A history of %d orders is none. Say --orders with at least 1.".formatted(orders));
+        }
+    }
 
     /** Until the day before this one. */
     public static Plan until(LocalDate today, long seed, int orders) {

@@ -27,7 +27,7 @@ final class Takings {
     }
 
     synchronized String inWords() {
-        String sold = "%,d orders, %,.2f".formatted(orders, goods);
+        String sold = "%,d orders so far, %,.2f".formatted(orders, goods);
         return soldOut == 0 ? sold : "%s (%d found too few copies)".formatted(sold, soldOut);
     }
 }

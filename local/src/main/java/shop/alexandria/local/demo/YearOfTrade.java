@@ -114,7 +114,7 @@ public final class YearOfTrade {
         if (!Await.within(PATIENCE, () -> reported().compareTo(expected) == 0)) {
             throw new StartFailed("Sold for %s, but the reports say %s".formatted(expected, reported()));
         }
-        audience.line("  %s: the reports agree to the cent".formatted(takings.inWords()));
+        audience.line("  The reports agree to the cent: sold for %,.2f".formatted(takings.goods()));
     }
 
     private BigDecimal reported() {
