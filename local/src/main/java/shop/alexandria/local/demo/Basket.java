@@ -8,11 +8,12 @@ import java.util.SortedMap;
 /**
  * What somebody is about to buy, and what will become of it.
  *
+ * @param key under which it is ordered once, also when its day is lived again
  * @param customer which of them
  * @param copies by ISBN
  * @param reviewed whether the customer will say what the first book is worth
  */
-record Basket(int customer, SortedMap<String, Integer> copies, Fate fate, boolean reviewed) {
+record Basket(String key, int customer, SortedMap<String, Integer> copies, Fate fate, boolean reviewed) {
     /** Most are kept. */
     enum Fate {
         KEPT,

@@ -41,7 +41,7 @@ final class Demand {
         int number = (int) (day.toEpochDay() - first.toEpochDay());
         Random random = new Random(seed * 1_000_003 + number);
         return IntStream.range(ordersUntil(number), ordersUntil(number + 1))
-                .mapToObj(_ -> basket(random))
+                .mapToObj(order -> basket("demo-%s-%d".formatted(first, order), random))
                 .toList();
     }
 
@@ -49,13 +49,13 @@ final class Demand {
         return Math.toIntExact(Math.round(orders * weightUntil[day] / weightUntil[Plan.DAYS]));
     }
 
-    private Basket basket(Random random) {
+    private Basket basket(String key, Random random) {
         TreeMap<String, Integer> copies = new TreeMap<>();
         int titles = random.nextInt(10) < 6 ? 1 : 2 + random.nextInt(2);
         for (int i = 0; i < titles; i++) {
             copies.put(popular(random), random.nextInt(12) == 0 ? 2 : 1);
         }
-        return new Basket(random.nextInt(customers), copies, Basket.Fate.drawn(random), random.nextInt(8) == 0);
+        return new Basket(key, random.nextInt(customers), copies, Basket.Fate.drawn(random), random.nextInt(8) == 0);
     }
 
     /** The square of an even chance: a quarter of the books are asked for by half of the customers. */

@@ -70,6 +70,10 @@ public final class Diary {
 
     void lived(LocalDate day) {
         notes.setProperty("next", day.plusDays(1).toString());
+        keep();
+    }
+
+    void keep() {
         StringWriter text = new StringWriter();
         try {
             notes.store(text, "The invented history of this shop.");

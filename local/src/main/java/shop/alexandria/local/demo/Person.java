@@ -38,49 +38,59 @@ final class Person {
 
     /** An account of one's own, unless there is one of this address. */
     void registers(Object registration) {
-        call("POST", "/api/v1/users", "application/json", json(registration)).expect(201, 409);
+        call("POST", "/api/v1/users", "application/json", json(registration), newKey())
+                .expect(201, 409);
     }
 
     void logsIn() {
-        token = call("POST", "/api/v1/auth/login", "application/json", json(login))
+        token = call("POST", "/api/v1/auth/login", "application/json", json(login), newKey())
                 .expect(200)
                 .text("accessToken");
     }
 
     Reply get(String path) {
-        return loggedIn("GET", path, "application/json", "");
+        return loggedIn("GET", path, "application/json", "", newKey());
     }
 
     Reply post(String path, Object body) {
-        return loggedIn("POST", path, "application/json", json(body));
+        return post(path, body, newKey());
+    }
+
+    /** The same key again brings the first answer again. */
+    Reply post(String path, Object body, String key) {
+        return loggedIn("POST", path, "application/json", json(body), key);
     }
 
     Reply put(String path, Object body) {
-        return loggedIn("PUT", path, "application/json", json(body));
+        return loggedIn("PUT", path, "application/json", json(body), newKey());
     }
 
     Reply postTable(String path, String csv) {
-        return loggedIn("POST", path, "text/csv", csv);
+        return loggedIn("POST", path, "text/csv", csv, newKey());
     }
 
-    private Reply loggedIn(String method, String path, String type, String body) {
+    private Reply loggedIn(String method, String path, String type, String body, String key) {
         if (token.isEmpty()) {
             logsIn();
         }
-        Reply reply = call(method, path, type, body);
+        Reply reply = call(method, path, type, body, key);
         if (reply.status() == 401) { // a token lives for a quarter of an hour
             token = "";
             logsIn();
-            reply = call(method, path, type, body);
+            reply = call(method, path, type, body, key);
         }
         return reply;
     }
 
-    private Reply call(String method, String path, String type, String body) {
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Reply call(String method, String path, String type, String body, String key) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(shop + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", type)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);

@@ -21,10 +21,10 @@ final class Purchase {
     }
 
     void make(Person customer, Basket basket, LocalDate day) {
-        Reply placed =
-                customer.post("/api/v1/orders", Map.of("lines", basket.lines())).expect(201, 409);
+        Reply placed = customer.post("/api/v1/orders", Map.of("lines", basket.lines()), basket.key())
+                .expect(201, 409);
         if (placed.status() == 409 || !pay(customer, basket, pathOf(placed))) {
-            takings.soldOut();
+            takings.nothing(); // too few copies, or bought when this day was begun before
             return;
         }
         takings.sold(
@@ -36,10 +36,10 @@ final class Purchase {
         }
     }
 
-    /** False when the copies were gone after a decline. */
+    /** False when the copies were gone after a decline, or the order was paid before. */
     private static boolean pay(Person customer, Basket basket, String order) {
         if (basket.fate() == Basket.Fate.DECLINED_FIRST) {
-            customer.post(order + "/payment", DECLINED).expect(402);
+            customer.post(order + "/payment", DECLINED).expect(402, 409);
         }
         return customer.post(order + "/payment", VISA).expect(200, 409).status() == 200;
     }

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import shop.alexandria.local.processes.Await;
 import shop.alexandria.local.processes.StartFailed;
@@ -21,6 +23,8 @@ import shop.alexandria.local.shop.Login;
 final class Stage {
     private static final int FIRST_COPIES = 18;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Map<String, String> COLLECTIONS =
+            Map.of("Dark evenings", "Gothic", "To read aloud", "Children", "Off the map", "Adventure");
     private static final List<String> READERS = List.of(
             "Ada", "Boris", "Clara", "Dmitri", "Elif", "Finn", "Greta", "Hugo", "Iris", "Jonas", "Kira", "Liam",
             "Maeve", "Nils", "Olga", "Pavel", "Quinn", "Rosa", "Sven", "Tilda", "Una", "Viktor", "Wanda", "Yusuf");
@@ -65,24 +69,34 @@ final class Stage {
         });
     }
 
-    void putBooksTogether() {
-        collect("Dark evenings", "Gothic");
-        collect("To read aloud", "Children");
-        collect("Off the map", "Adventure");
+    void putBooksTogether(Set<String> isbns) {
+        Set<String> known = new HashSet<>(owner.get("/api/v1/collections?size=100")
+                .expect(200)
+                .body()
+                .path("items")
+                .findValuesAsText("name"));
+        COLLECTIONS.forEach((name, genre) -> {
+            if (!known.contains(name)) {
+                collect(name, genre, isbns);
+            }
+        });
     }
 
-    private void collect(String name, String genre) {
+    private void collect(String name, String genre, Set<String> isbns) {
         String collection = "/api/v1/collections/"
                 + owner.post("/api/v1/collections", Map.of("name", name))
                         .expect(201)
                         .text("id");
-        owner.get("/api/v1/books?size=100&genre=" + genre)
+        owner
+                .get("/api/v1/books?size=100&genre=" + genre)
                 .expect(200)
                 .body()
                 .path("items")
-                .forEach(book -> owner.put(
-                                collection + "/books/" + book.path("isbn").asText(), Map.of())
-                        .expect(200, 204));
+                .findValuesAsText("isbn")
+                .stream()
+                .filter(isbns::contains)
+                .forEach(isbn ->
+                        owner.put(collection + "/books/" + isbn, Map.of()).expect(200, 204));
     }
 
     /** They register, or did so when the history was begun. */

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** What has been sold so far. */
 final class Takings {
     private int orders;
-    private int soldOut;
+    private int failed;
     private BigDecimal goods = new BigDecimal("0.00");
 
     synchronized void sold(BigDecimal subtotal) {
@@ -13,8 +13,8 @@ final class Takings {
         goods = goods.add(subtotal);
     }
 
-    synchronized void soldOut() {
-        soldOut++;
+    synchronized void nothing() {
+        failed++;
     }
 
     synchronized int orders() {
@@ -28,6 +28,6 @@ final class Takings {
 
     synchronized String inWords() {
         String sold = "%,d orders so far, %,.2f".formatted(orders, goods);
-        return soldOut == 0 ? sold : "%s (%d found too few copies)".formatted(sold, soldOut);
+        return failed == 0 ? sold : "%s (%d came to nothing)".formatted(sold, failed);
     }
 }

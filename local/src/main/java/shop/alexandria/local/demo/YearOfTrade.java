@@ -46,6 +46,7 @@ public final class YearOfTrade {
         owner.logsIn();
         BigDecimal before = reported();
         Plan plan = diary.plan();
+        diary.keep();
         clock.moveTo(opening(diary.next()));
         Map<String, Ware> wares = prepare();
         audience.line("  %d customers register".formatted(plan.customers()));
@@ -73,7 +74,7 @@ public final class YearOfTrade {
         stage.announceBooks();
         Map<String, Ware> wares = stage.wares();
         stage.fillTheShelf(new Shopkeeping(owner, wares), wares, opening(diary.next()));
-        stage.putBooksTogether();
+        stage.putBooksTogether(wares.keySet());
         return wares;
     }
 
