@@ -2,6 +2,7 @@ package shop.alexandria.local;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import shop.alexandria.local.cli.DemoCommand;
 import shop.alexandria.local.cli.DownCommand;
 import shop.alexandria.local.cli.ImportCommand;
 import shop.alexandria.local.cli.LogsCommand;
@@ -21,6 +22,7 @@ import shop.alexandria.local.cli.UpCommand;
             StatusCommand.class,
             LogsCommand.class,
             ImportCommand.class,
+            DemoCommand.class,
             ResetCommand.class,
             TestCommand.class
         })

@@ -124,6 +124,7 @@ class RebuildTest {
     private void spoil() {
         Stream.of(
                         "UPDATE sales_of_day SET sold = sold + 1",
+                        "UPDATE sales_of_month SET copies = copies + 1, undone = undone + 1",
                         "DELETE FROM sale_line WHERE day = '2017-03-02'",
                         "DELETE FROM undone_sale",
                         "DELETE FROM royalties_of_day",

@@ -18,12 +18,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import shop.alexandria.events.BookCollected;
+import shop.alexandria.events.BookUncollected;
+import shop.alexandria.events.CollectionSaved;
 import shop.alexandria.events.Money;
 import shop.alexandria.events.OrderLine;
 import shop.alexandria.events.OrderPaid;
 import shop.alexandria.events.RefundedLine;
 import shop.alexandria.local.testing.SharedServers;
 import shop.alexandria.reporting.application.CompareSalesWithExpenditures;
+import shop.alexandria.reporting.application.RecordCollection;
 import shop.alexandria.reporting.application.RecordRefund;
 import shop.alexandria.reporting.application.RecordSale;
 import shop.alexandria.reporting.application.ReportSales;
@@ -40,6 +44,8 @@ import shop.alexandria.reporting.domain.Ranking;
 class ShuffledEventsTest {
     private static final int ORDERS = 400;
     private static final LocalDate NEW_YEAR = LocalDate.of(2015, 1, 1);
+    private static final DateRange YEAR = new DateRange(NEW_YEAR, NEW_YEAR.plusYears(1));
+    private static final String SHELF = "the shelf of 2015";
 
     /** What moved of an order: copies and money, sold or come back. */
     private record Move(LocalDate day, String order, OrderLine line, long copies, Money amount) {
@@ -60,18 +66,23 @@ class ShuffledEventsTest {
     ReportSales reportSales;
 
     @Inject
+    RecordCollection recordCollection;
+
+    @Inject
     CompareSalesWithExpenditures compare;
 
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);
     private final List<Move> moves = new ArrayList<>();
     private final List<Runnable> news = new ArrayList<>();
+    private final List<String> shelf = new ArrayList<>(List.of("book 0", "book 1", "book 2", "book 3"));
 
     @Test
     void sayWhatWasToldWhateverItsOrder() throws Exception {
         for (int i = 0; i < ORDERS; i++) {
             trade();
         }
+        collect();
         news.addAll(List.copyOf(news));
         Collections.shuffle(news, random);
         try (var threads = Executors.newFixedThreadPool(4)) {
@@ -79,15 +90,37 @@ class ShuffledEventsTest {
                 told.get();
             }
         }
-        DateRange year = new DateRange(NEW_YEAR, NEW_YEAR.plusYears(1));
         DateRange spring = new DateRange(NEW_YEAR.plusDays(60), NEW_YEAR.plusDays(150));
-        for (DateRange range : List.of(year, spring)) {
+        for (DateRange range : List.of(YEAR, spring)) {
             compare(Dimension.BOOK, range, line -> List.of(line.isbn()));
             compare(Dimension.GENRE, range, OrderLine::genres);
             compare(Dimension.AUTHOR, range, OrderLine::authors);
             PeriodTotals totals = compare.compare(Interval.DAY, range).totals();
             assertEquals(sum(range, true), totals.sales(), this::hint);
             assertEquals(sum(range, false).negated(), totals.refunds(), this::hint);
+        }
+        compareCollections(YEAR, spring);
+    }
+
+    private void collect() {
+        recordCollection.record(new CollectionSaved(SHELF, "A shelf"));
+        shelf.forEach(isbn -> news.add(() -> recordCollection.record(new BookCollected(SHELF, isbn))));
+        news.add(
+                () -> reportSales.report(Dimension.COLLECTION, YEAR, Ranking.MOST_REVENUE, 1)); // sums up what is there
+    }
+
+    private void compareCollections(DateRange... ranges) {
+        Function<OrderLine, List<String>> collections =
+                line -> shelf.contains(line.isbn()) ? List.of(SHELF) : List.of();
+        for (DateRange range : ranges) {
+            compare(Dimension.COLLECTION, range, collections);
+        }
+        String other = "book 11";
+        recordCollection.record(new BookUncollected(SHELF, shelf.removeFirst()));
+        recordCollection.record(new BookCollected(SHELF, other));
+        shelf.add(other);
+        for (DateRange range : ranges) {
+            compare(Dimension.COLLECTION, range, collections);
         }
     }
 

@@ -30,6 +30,11 @@ record Launcher(Path data, int port, Map<String, String> environment) {
         }
     }
 
+    /** Returns the exit code. */
+    int demo(String... options) {
+        return run(Stream.concat(Stream.of("demo"), Stream.of(options)).toArray(String[]::new));
+    }
+
     /** Deletes what an earlier shop has left. */
     void forget() {
         try (Stream<Path> files = Files.exists(data) ? Files.walk(data) : Stream.empty()) {

@@ -36,6 +36,16 @@ public record DataFolder(Path path, Path programs) {
         return path.resolve("mail");
     }
 
+    /** Where a trial says what time it is in the shop. */
+    public Path clock() {
+        return path.resolve("clock");
+    }
+
+    /** How far the invented history of the shop has been told. */
+    public Path diary() {
+        return path.resolve("demo.properties");
+    }
+
     /** Whether a shop was ever opened here; any other folder is none of our business. */
     public boolean isAShop() {
         return Files.exists(secrets());

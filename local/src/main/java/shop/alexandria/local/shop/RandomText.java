@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Text nobody can guess. */
-final class RandomText {
+public final class RandomText {
     // Without letters and digits that look alike: the password is typed from the screen.
     private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -23,7 +23,7 @@ final class RandomText {
     }
 
     /** Four groups of four. */
-    static String password() {
+    public static String password() {
         return IntStream.range(0, 4).mapToObj(_ -> group()).collect(Collectors.joining("-"));
     }
 

@@ -1,5 +1,6 @@
 package shop.alexandria.local.shop;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ record ServiceEnvironment(
         Map<ServiceName, ServicePorts> ports,
         Secrets secrets,
         String paymentsUrl,
+        Path clock,
         Environment given,
         Detours detours) {
 
@@ -37,6 +39,7 @@ record ServiceEnvironment(
         if (service == ServiceName.ORDERS) {
             told.put("ALEXANDRIA_PAYMENTS_URL", paymentsUrl);
         }
+        told.put("ALEXANDRIA_CLOCK_FILE", clock.toString());
         // Nobody but us balances load between replicas here: no need to linger for that at a stop.
         told.put("QUARKUS_SHUTDOWN_DELAY", given.get("QUARKUS_SHUTDOWN_DELAY", "PT0S"));
         told.put("MALLOC_ARENA_MAX", given.get("MALLOC_ARENA_MAX", "2")); // less memory taken and never used

@@ -39,7 +39,8 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
             servers.add(payments);
         }
         String paymentsUrl = ownPayments.orElseGet(() -> Ports.url(detours.portFor(payments)));
-        ServiceEnvironment told = new ServiceEnvironment(stores, ports, secrets, paymentsUrl, environment, detours);
+        ServiceEnvironment told =
+                new ServiceEnvironment(stores, ports, secrets, paymentsUrl, data.clock(), environment, detours);
         return new ShopParts(port, watched(servers, progress), services(ports, told, progress), told);
     }
 

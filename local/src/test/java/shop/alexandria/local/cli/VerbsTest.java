@@ -21,7 +21,7 @@ class VerbsTest {
     Path data;
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "logs", "import books.csv", "reset"})
+    @ValueSource(strings = {"up", "down", "status", "logs", "import books.csv", "demo --seed 2 --orders 50", "reset"})
     void allUnderstandWhichShopIsMeant(String verb) {
         String line = "%s --data %s --port 8081".formatted(verb, data);
         assertTrue(verbs.parseArgs(line.split(" ")).hasSubcommand());
@@ -36,6 +36,11 @@ class VerbsTest {
     @Test
     void statusSaysWhenNoShopIsOpen() {
         assertEquals(3, verbs.execute("status", "--data", data.toString()));
+    }
+
+    @Test
+    void demoRefusesWhenNoShopIsOpen() {
+        assertEquals(1, verbs.execute("demo", "--data", data.toString()));
     }
 
     @Test

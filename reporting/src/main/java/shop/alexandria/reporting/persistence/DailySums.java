@@ -2,25 +2,17 @@ package shop.alexandria.reporting.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Keeps the sums of each day in step with the sales and refunds, in their transaction. */
+/** Keeps the sums of days and months in step with the sales and refunds, in their transaction. */
 @ApplicationScoped
 class DailySums {
-    private static final String ADD = """
-             GROUP BY dimension, day, key, currency
-            ON CONFLICT (dimension, day, key, currency) DO UPDATE
-               SET copies = total.copies + excluded.copies, sold = total.sold + excluded.sold,
-                   refunded = total.refunded + excluded.refunded, orders = total.orders + excluded.orders,
-                   label = CASE WHEN excluded.labelled_at < total.labelled_at THEN total.label ELSE excluded.label END,
-                   labelled_at = greatest(excluded.labelled_at, total.labelled_at)
-            """;
-
     private static final String ADD_SALE = """
-            INSERT INTO sales_of_day AS total (dimension, day, key, currency, label, labelled_at,
-                                               copies, sold, refunded, orders)
-            SELECT dimension, day, key, currency, max(label), max(paid_at), sum(quantity), sum(line_total), 0, 1
-              FROM sale_line CROSS JOIN LATERAL keys_of_sale(isbn, title, authors, genres, publisher)
-             WHERE order_id = :order
-            """ + ADD;
+            WITH moved AS (
+                SELECT dimension, day, key, currency, max(label) AS label, max(paid_at) AS labelled_at,
+                       sum(quantity) AS copies, sum(line_total) AS sold, 0 AS refunded, 1 AS orders
+                  FROM sale_line CROSS JOIN LATERAL keys_of_line(isbn, title, authors, genres, publisher)
+                 WHERE order_id = :order
+                 GROUP BY dimension, day, key, currency)
+            """ + SumsSql.ADD;
 
     // What of each part counts: what all parts so far undo, which is at most what was sold, less what those before it
     // undo.
@@ -38,31 +30,30 @@ class DailySums {
                        counted_amount = least(amount_so_far, line_total) - least(amount_so_far - queue.amount, line_total)
                   FROM queue
                  WHERE waits AND refunded_line.refund_id = queue.refund_id AND refunded_line.isbn = queue.isbn
-                RETURNING refunded_line.isbn, refunded_line.day AS refunded_on, counted_copies, counted_amount)
-            INSERT INTO sales_of_day AS total (dimension, day, key, currency, label, labelled_at,
-                                               copies, sold, refunded, orders)
-            SELECT dimension, refunded_on AS day, key, currency, max(label), max(paid_at),
-                   -sum(counted_copies), 0, sum(counted_amount), 0
-              FROM (SELECT isbn, title, authors, genres, publisher, currency, paid_at,
-                           refunded_on, counted_copies, counted_amount
-                      FROM counted JOIN sale_line USING (isbn) WHERE order_id = :order) AS back
-                   CROSS JOIN LATERAL keys_of_sale(isbn, title, authors, genres, publisher)
-            """ + ADD;
+                RETURNING refunded_line.isbn, refunded_line.day AS refunded_on, counted_copies, counted_amount),
+            moved AS (
+                SELECT dimension, refunded_on AS day, key, currency, max(label) AS label, max(paid_at) AS labelled_at,
+                       -sum(counted_copies) AS copies, 0 AS sold, sum(counted_amount) AS refunded, 0 AS orders
+                  FROM (SELECT isbn, title, authors, genres, publisher, currency, paid_at,
+                               refunded_on, counted_copies, counted_amount
+                          FROM counted JOIN sale_line USING (isbn) WHERE order_id = :order) AS back
+                       CROSS JOIN LATERAL keys_of_line(isbn, title, authors, genres, publisher)
+                 GROUP BY dimension, refunded_on, key, currency)
+            """ + SumsSql.ADD;
 
     private static final String UNDO_SALE = """
-            INSERT INTO undone_sale (order_id, dimension, key, currency, sold_on, undone_on)
-            SELECT order_id, dimension, key, currency, min(day), max(came_back_on)
-              FROM sale_line
-                   LEFT JOIN (SELECT order_id, isbn, sum(counted_copies) AS came_back,
-                                     max(day) FILTER (WHERE counted_copies > 0) AS came_back_on
-                                FROM refunded_line WHERE order_id = :order GROUP BY order_id, isbn) AS back
-                             USING (order_id, isbn)
-                   CROSS JOIN LATERAL keys_of_sale(isbn, title, authors, genres, publisher)
-             WHERE order_id = :order
-             GROUP BY order_id, dimension, key, currency
-            HAVING sum(quantity) = sum(came_back)
-            ON CONFLICT DO NOTHING
-            """;
+            WITH given_back AS (
+                SELECT order_id, dimension, key, currency, min(day) AS sold_on, max(came_back_on) AS undone_on
+                  FROM sale_line
+                       LEFT JOIN (SELECT order_id, isbn, sum(counted_copies) AS came_back,
+                                         max(day) FILTER (WHERE counted_copies > 0) AS came_back_on
+                                    FROM refunded_line WHERE order_id = :order GROUP BY order_id, isbn) AS back
+                                 USING (order_id, isbn)
+                       CROSS JOIN LATERAL keys_of_line(isbn, title, authors, genres, publisher)
+                 WHERE order_id = :order
+                 GROUP BY order_id, dimension, key, currency
+                HAVING sum(quantity) = sum(came_back))
+            """ + SumsSql.UNDO;
 
     private final ReadModels models;
 

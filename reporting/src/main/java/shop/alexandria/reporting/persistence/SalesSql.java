@@ -9,50 +9,55 @@ final class SalesSql {
     // A shop that has changed its currency reports in the new one: sums over both would be nonsense.
     private static final String IN_RANGE = " day BETWEEN :from AND :to AND currency = :currency ";
 
-    // An order counts on its day, unless none of its copies under the key was kept until the end of the range.
+    // Whole months, and the days before and after them. An order counts on its day, unless nothing of it was kept.
+    private static final String PARTS = """
+            SELECT key, copies, sold, refunded, orders - undone AS kept FROM sales_of_month
+             WHERE month BETWEEN :months_from AND :months_to AND %1$s
+             UNION ALL
+            SELECT key, copies, sold, refunded, orders - undone FROM sales_of_day
+             WHERE day >= :from AND day < :months_from AND %1$s
+             UNION ALL
+            SELECT key, copies, sold, refunded, orders - undone FROM sales_of_day
+             WHERE day > :months_to AND day <= :to AND %1$s
+            """.formatted(
+                    "dimension = :dimension AND currency = :currency AND (CAST(:key AS text) IS NULL OR key = :key)");
+
+    // What was given back only after the range was kept until its end.
     private static final String SUMS = """
-            SELECT key, label, copies, revenue, CAST(orders - coalesce(undone, 0) AS bigint) AS orders
-              FROM (SELECT key, (array_agg(label ORDER BY labelled_at DESC))[1] AS label,
-                           CAST(sum(copies) AS bigint) AS copies, sum(sold - refunded) AS revenue, sum(orders) AS orders
-                      FROM sales_of_day
-                     WHERE dimension = :dimension AND %s AND (CAST(:key AS text) IS NULL OR key = :key)
-                     GROUP BY key) AS told
-              LEFT JOIN (SELECT key, count(*) AS undone FROM undone_sale
-                          WHERE dimension = :dimension AND currency = :currency
-                            AND sold_on BETWEEN :from AND :to AND undone_on BETWEEN :from AND :to
-                          GROUP BY key) AS given_back USING (key)
-            """.formatted(IN_RANGE);
+            SELECT key, copies, revenue, CAST(kept + coalesce(not_yet, 0) AS bigint) AS orders
+              FROM (SELECT key, CAST(sum(copies) AS bigint) AS copies, sum(sold - refunded) AS revenue, sum(kept) AS kept
+                      FROM (%s) AS parts GROUP BY key) AS told
+              LEFT JOIN (SELECT key, count(*) AS not_yet FROM undone_sale
+                          WHERE daterange(sold_on, greatest(sold_on, undone_on)) @> CAST(:to AS date)
+                            AND sold_on >= :from AND dimension = :dimension AND currency = :currency
+                          GROUP BY key) AS given_back_later USING (key)
+            """.formatted(PARTS);
 
     static final String DAYS = """
             SELECT to_char(day, 'YYYY-MM-DD') AS period, copies, sold - refunded AS revenue, orders
               FROM sales_of_day WHERE dimension = :dimension AND key = :key AND %s ORDER BY day
             """.formatted(IN_RANGE);
 
-    // Books are in other collections tomorrow, so there are no sums to be kept. By order first: it counts while copies
-    // were kept.
-    private static final String COLLECTIONS = """
-            SELECT collection_id AS key, name AS label, CAST(sum(copies) AS bigint) AS copies, sum(amount) AS revenue,
-                   count(*) FILTER (WHERE copies > 0) AS orders
-              FROM (SELECT collection_id, sum(copies) AS copies, sum(amount) AS amount
-                      FROM (SELECT order_id, isbn, quantity AS copies, line_total AS amount
-                              FROM sale_line WHERE %1$s
-                             UNION ALL
-                            SELECT order_id, isbn, -counted_copies, -counted_amount
-                              FROM refunded_line JOIN (SELECT order_id, isbn, currency FROM sale_line) AS sale
-                                                      USING (order_id, isbn)
-                             WHERE %1$s) AS moved
-                           JOIN collected_book USING (isbn)
-                     GROUP BY collection_id, order_id) AS ordered
-                   JOIN collection USING (collection_id)
-             GROUP BY collection_id, name
-            """.formatted(IN_RANGE);
+    // Only those that are shown are named, as they were called last until the range ended.
+    private static final String RANKED = """
+            SELECT key, copies, revenue, orders,
+                   (SELECT label FROM sales_of_month
+                     WHERE dimension = :dimension AND sales_of_month.key = best.key AND month <= :to
+                     ORDER BY labelled_at DESC LIMIT 1) AS label
+              FROM (SELECT * FROM (%1$s) AS sums WHERE copies <> 0 OR revenue <> 0 ORDER BY %2$s, key LIMIT :limit) AS best
+             ORDER BY %2$s, key
+            """;
+
+    private static final String RANKED_COLLECTIONS = """
+            SELECT key, copies, revenue, orders, name AS label
+              FROM (%1$s) AS sums JOIN collection ON collection_id = key
+             WHERE copies <> 0 OR revenue <> 0 ORDER BY %2$s, key LIMIT :limit
+            """;
 
     private SalesSql() {}
 
     static String ranked(Dimension by, Ranking ranking) {
-        return """
-               SELECT * FROM (%s) AS sums WHERE copies <> 0 OR revenue <> 0 ORDER BY %s, key LIMIT :limit
-               """.formatted(by == Dimension.COLLECTION ? COLLECTIONS : SUMS, order(ranking));
+        return (by == Dimension.COLLECTION ? RANKED_COLLECTIONS : RANKED).formatted(SUMS, order(ranking));
     }
 
     static String sum() {

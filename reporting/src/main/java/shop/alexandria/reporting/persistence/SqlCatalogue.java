@@ -7,9 +7,11 @@ import shop.alexandria.reporting.domain.Catalogue;
 @ApplicationScoped
 class SqlCatalogue implements Catalogue {
     private final ReadModels models;
+    private final CollectionSums sums;
 
-    SqlCatalogue(ReadModels models) {
+    SqlCatalogue(ReadModels models, CollectionSums sums) {
         this.models = models;
+        this.sums = sums;
     }
 
     @Override
@@ -35,6 +37,7 @@ class SqlCatalogue implements Catalogue {
 
     @Override
     public void deleteCollection(String id) {
+        sums.outdate(id);
         statement("DELETE FROM collected_book WHERE collection_id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
@@ -45,6 +48,7 @@ class SqlCatalogue implements Catalogue {
 
     @Override
     public void collect(String collectionId, String isbn) {
+        sums.outdate(collectionId);
         statement("INSERT INTO collected_book (collection_id, isbn) VALUES (:id, :isbn) ON CONFLICT DO NOTHING")
                 .setParameter("id", collectionId)
                 .setParameter("isbn", isbn)
@@ -53,6 +57,7 @@ class SqlCatalogue implements Catalogue {
 
     @Override
     public void uncollect(String collectionId, String isbn) {
+        sums.outdate(collectionId);
         statement("DELETE FROM collected_book WHERE collection_id = :id AND isbn = :isbn")
                 .setParameter("id", collectionId)
                 .setParameter("isbn", isbn)

@@ -21,20 +21,27 @@ import shop.alexandria.reporting.domain.Ranking;
 @ApplicationScoped
 class SqlSalesFigures implements SalesFigures {
     private final ReadModels models;
+    private final CollectionSums collections;
     private final String currency;
 
-    SqlSalesFigures(ReadModels models, ReportingConfig config) {
+    SqlSalesFigures(ReadModels models, CollectionSums collections, ReportingConfig config) {
         this.models = models;
+        this.collections = collections;
         this.currency = config.currency();
     }
 
     @Override
     public List<SalesReport.SalesRow> ranked(Dimension by, DateRange range, Ranking ranking, int limit) {
-        NativeQuery<Tuple> query = query(SalesSql.ranked(by, ranking), range).setParameter("limit", limit);
-        if (by != Dimension.COLLECTION) {
-            query.setParameter("dimension", by.name()).setParameter("key", null, String.class);
+        if (by == Dimension.COLLECTION) {
+            collections.bringUpToDate();
         }
-        return query.getResultStream().map(this::salesRow).toList();
+        return sums(SalesSql.ranked(by, ranking), range)
+                .setParameter("dimension", by.name())
+                .setParameter("key", null, String.class)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(this::salesRow)
+                .toList();
     }
 
     @Override
@@ -55,7 +62,7 @@ class SqlSalesFigures implements SalesFigures {
     @Override
     public MonthlySales.MonthTotals sum(@Nullable String isbn, DateRange range) {
         Optional<Tuple> sums =
-                of(isbn, query(SalesSql.sum(), range)).getResultStream().findFirst();
+                of(isbn, sums(SalesSql.sum(), range)).getResultStream().findFirst();
         return sums.map(row -> new MonthlySales.MonthTotals(copies(row), money(row, "revenue"), orders(row)))
                 .orElse(new MonthlySales.MonthTotals(0, Money.zero(currency), 0));
     }
@@ -66,6 +73,11 @@ class SqlSalesFigures implements SalesFigures {
                 .getResultStream()
                 .map(this::periodRow)
                 .toList();
+    }
+
+    private NativeQuery<Tuple> sums(String sql, DateRange range) {
+        WholeMonths months = WholeMonths.in(range);
+        return query(sql, range).setParameter("months_from", months.from()).setParameter("months_to", months.to());
     }
 
     private NativeQuery<Tuple> query(String sql, DateRange range) {

@@ -14,6 +14,7 @@ class SqlShadow implements Shadow {
             "sale_line",
             "refunded_line",
             "sales_of_day",
+            "sales_of_month",
             "undone_sale",
             "receipt",
             "stock_level",
@@ -22,6 +23,7 @@ class SqlShadow implements Shadow {
             "book",
             "collection",
             "collected_book",
+            "unsummed_collection",
             "reorder",
             "reorder_receipt",
             "reorder_cancellation");

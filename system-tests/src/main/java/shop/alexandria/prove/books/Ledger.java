@@ -10,8 +10,13 @@ import shop.alexandria.prove.trial.Trial;
 /** The end of every proof: all books balance within their time, whatever was done to the shop before. */
 public final class Ledger {
     private static final int SHOWN = 8;
-    private static final List<Books> ALL =
-            List.of(new StockBooks(), new MoneyBooks(), new SalesBooks(), new OutboxBooks(), new GateBooks());
+    private static final List<Books> ALL = List.of(
+            new StockBooks(),
+            new MoneyBooks(),
+            new SalesBooks(),
+            new ReportBooks(),
+            new OutboxBooks(),
+            new GateBooks());
 
     private Ledger() {}
 
