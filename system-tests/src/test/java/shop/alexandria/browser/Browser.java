@@ -14,7 +14,7 @@ import shop.alexandria.people.Shop;
 
 /** A browser as somebody sits before it: they read, type into what has a label, and press what has a name. */
 final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final URI shop;
     private final ChromeDriver driver;
