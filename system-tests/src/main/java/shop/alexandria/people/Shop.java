@@ -23,6 +23,10 @@ public final class Shop {
         return address;
     }
 
+    public Login ownersLogin() {
+        return ownersLogin;
+    }
+
     public Client visitor() {
         return Client.anonymous(address);
     }
@@ -37,11 +41,16 @@ public final class Shop {
 
     /** Somebody new, who has just registered and logged in. */
     public Customer customer() {
+        return new Customer(visitor().loggedIn(registered()));
+    }
+
+    /** Somebody new, who has just registered, with an address. */
+    public Login registered() {
         Login login = new Login("reader-%s@example.com".formatted(UUID.randomUUID()), "a long walk to the sea");
         Map<String, Object> registration = Map.of(
                 "email", login.email(), "password", login.password(), "name", "Ann Reader", "shippingAddress", HOME);
         visitor().post("/api/v1/users", registration).expect(201);
-        return new Customer(visitor().loggedIn(login));
+        return login;
     }
 
     /** A book with so many copies on the shelf. */

@@ -7,7 +7,7 @@ import shop.alexandria.people.Shop;
 import shop.alexandria.prove.trial.Trial;
 
 /** Hands a test the shop, as people or as proofs see it: opened for the first story, and closed after the last. */
-final class OpenShop implements ParameterResolver {
+public final class OpenShop implements ParameterResolver {
     private static final ExtensionContext.Namespace STORIES = ExtensionContext.Namespace.create(OpenShop.class);
 
     @Override

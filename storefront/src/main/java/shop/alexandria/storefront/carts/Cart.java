@@ -21,6 +21,10 @@ public record Cart(List<Line> items, Money subtotal, long totalWeightGrams, bool
             boolean buyable,
             @Nullable String problem) {}
 
+    public int copies() {
+        return items.stream().mapToInt(Line::quantity).sum();
+    }
+
     /** How many copies of a book are in it. */
     public int copiesOf(String isbn) {
         return items.stream()

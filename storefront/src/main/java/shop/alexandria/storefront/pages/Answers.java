@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import shop.alexandria.storefront.api.ApiRefused;
-import shop.alexandria.storefront.api.Problem;
 
 /** Answers to a browser: another page to go to, or this one with a status. */
 public final class Answers {
@@ -31,10 +30,10 @@ public final class Answers {
     }
 
     /**
-     * Does what a form asks for and sends the browser on; what is refused is shown again, with the reason. Who has to log in,
-     * or asks for what is not there, sees that instead.
+     * Does what a form asks for and sends the browser on; what is refused is shown again as it was typed, with the reason.
+     * Who has to log in, or asks for what is not there, sees that instead.
      */
-    public static Response attempt(Runnable deed, String then, Function<Problem, TemplateInstance> again) {
+    public static Response attempt(Form form, Runnable deed, String then, Function<Form, TemplateInstance> again) {
         try {
             deed.run();
             return goTo(then);
@@ -43,7 +42,7 @@ public final class Answers {
             if (status == 401 || status == 404) {
                 throw refused;
             }
-            return page(status, again.apply(refused.problem()));
+            return page(status, again.apply(form.refused(refused.problem())));
         }
     }
 

@@ -42,6 +42,11 @@ public enum Notice {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The address of a page that says it. */
+    public String at(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "said=" + code();
+    }
+
     /** The one of this code; nothing for any other. */
     public static Notice said(@Nullable String code) {
         for (Notice notice : values()) {

@@ -11,9 +11,9 @@ export function localTimes(root) {
 
 /** Counts down to the end of the time to pay, and then shows what has become of the order. */
 export function countDown(root) {
-  const shown = root.querySelector('[data-deadline]');
+  const shown = root.querySelector('[data-seconds-left]');
   if (!shown) return;
-  const deadline = new Date(shown.dataset.deadline).valueOf();
+  const deadline = Date.now() + Number(shown.dataset.secondsLeft) * 1000;
   const tick = () => {
     const seconds = Math.max(0, Math.round((deadline - Date.now()) / 1000));
     shown.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;

@@ -12,9 +12,25 @@ public record Slug(String value) {
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
 
-    // The shop has pages of these names where a genre or a book would stand.
-    private static final Set<String> PAGES =
-            Set.of("best-seller", "best-sellers", "new-release", "new-releases", "upcoming-books");
+    // The shop has pages of these names where a genre would stand (docs/storefront.md).
+    private static final Set<String> PAGES = Set.of(
+            "account",
+            "assets",
+            "best-seller",
+            "best-sellers",
+            "cart",
+            "checkout",
+            "forgot",
+            "isbn",
+            "login",
+            "logout",
+            "new-release",
+            "new-releases",
+            "orders",
+            "register",
+            "reset",
+            "search",
+            "upcoming-books");
 
     public Slug {
         if (!VALID.matcher(value).matches()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlugTest {
 
@@ -39,8 +40,9 @@ class SlugTest {
         assertEquals(Optional.empty(), Slug.of("?!"));
     }
 
-    @Test
-    void leavesTheShopsPagesTheirNames() {
-        assertTrue(Slug.of("Best Seller").orElseThrow().reserved());
+    @ParameterizedTest
+    @ValueSource(strings = {"Best Seller", "Search", "Cart", "Orders", "Login"})
+    void leavesTheShopsPagesTheirNames(String page) {
+        assertTrue(Slug.of(page).orElseThrow().reserved());
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,7 @@ class AccountResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response save(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response save(Form form) {
         try {
             account.change(new AccountApi.Profile(
                     form.text("name"), AddressFields.of(form, SHIPPING), AddressFields.of(form, BILLING)));
@@ -63,8 +61,7 @@ class AccountResource {
     @POST
     @Path("/password")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response changePassword(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response changePassword(Form form) {
         try {
             account.changePassword(
                     new AccountApi.NewPassword(form.value("currentPassword"), form.value("newPassword")));
@@ -88,16 +85,16 @@ class AccountResource {
     @POST
     @Path("/erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response erase(MultivaluedMap<String, String> fields) {
+    public Response erase(Form form) {
         Me me = account.me();
-        if (!Form.typed(fields).has("sure")) {
+        if (!form.has("sure")) {
             Form again = Form.EMPTY.wrong("sure", "has to be ticked");
             return Answers.page(
                     400, AccountTemplates.account(new AccountView(me.email(), filled(me), Form.EMPTY, again), ""));
         }
         account.erase();
         cookies.forget();
-        return Answers.goTo("/alexandria?said=" + Notice.ERASED.code());
+        return Answers.goTo(Notice.ERASED.at("/alexandria"));
     }
 
     private static Response again(ApiRefused refused, AccountView view) {
@@ -115,6 +112,6 @@ class AccountResource {
     }
 
     private static Response said(Notice notice) {
-        return Answers.goTo("/alexandria/account?said=" + notice.code());
+        return Answers.goTo(notice.at("/alexandria/account"));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,10 @@ class PasswordResource {
     @POST
     @Path("/forgot")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response forgot(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response forgot(Form form) {
         try {
             sessions.forgot(visitor.address(), new SessionsApi.Forgotten(form.text("email")));
-            return Answers.goTo("/alexandria/forgot?said=" + Notice.LETTER_SENT.code());
+            return Answers.goTo(Notice.LETTER_SENT.at("/alexandria/forgot"));
         } catch (ApiRefused refused) {
             Form again = form.refused(refused.problem());
             return Answers.page(refused.problem().status(), AccountTemplates.forgot(again, ""));
@@ -64,11 +62,10 @@ class PasswordResource {
     @POST
     @Path("/reset")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response reset(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response reset(Form form) {
         try {
             sessions.reset(visitor.address(), new SessionsApi.Reset(form.text("token"), form.value("newPassword")));
-            return Answers.goTo("/alexandria/login?said=" + Notice.PASSWORD_RESET.code());
+            return Answers.goTo(Notice.PASSWORD_RESET.at("/alexandria/login"));
         } catch (ApiRefused refused) {
             Form again = form.refused(refused.problem());
             return Answers.page(refused.problem().status(), AccountTemplates.reset(again));

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +44,14 @@ class RegisterResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response register(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response register(Form form) {
         String next = WayBack.of(form.optional("next"));
         try {
             sessions.register(
                     visitor.address(),
                     new SessionsApi.Registration(form.text("email"), form.value("password"), form.text("name")));
             logIn.logIn(form.text("email"), form.value("password"));
-            return Answers.goTo(next.equals("/alexandria") ? next + "?said=" + Notice.REGISTERED.code() : next);
+            return Answers.goTo(next.equals("/alexandria") ? Notice.REGISTERED.at(next) : next);
         } catch (ApiRefused refused) {
             Form again = form.refused(refused.problem());
             return Answers.page(refused.problem().status(), AccountTemplates.register(again, next));

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,7 @@ class SessionResource {
     @POST
     @Path("/login")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response logIn(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response logIn(Form form) {
         String next = WayBack.of(form.optional("next"));
         try {
             logIn.logIn(form.text("email"), form.value("password"));
@@ -71,7 +69,7 @@ class SessionResource {
             end();
         }
         cookies.forget();
-        return Answers.goTo("/alexandria?said=" + Notice.LOGGED_OUT.code());
+        return Answers.goTo(Notice.LOGGED_OUT.at("/alexandria"));
     }
 
     /** Without cookies the browser is out in any case; the tokens end by themselves at the latest. */

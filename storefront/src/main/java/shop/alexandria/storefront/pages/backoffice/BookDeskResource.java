@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -74,12 +73,12 @@ class BookDeskResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response add(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response add(Form form) {
         return Answers.attempt(
+                form,
                 () -> books.list(draft(form)),
-                PATH + "/" + form.text("isbn").replace("-", "") + "?said=" + Notice.SAVED.code(),
-                problem -> BackofficeTemplates.newbook(form.refused(problem)));
+                Notice.SAVED.at(PATH + "/" + form.text("isbn").replace("-", "")),
+                BackofficeTemplates::newbook);
     }
 
     @GET
@@ -95,20 +94,19 @@ class BookDeskResource {
     @POST
     @Path("/{isbn}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@PathParam("isbn") String isbn, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response change(@PathParam("isbn") String isbn, Form form) {
         return Answers.attempt(
+                form,
                 () -> books.change(isbn, changes(form)),
-                PATH + "/" + isbn + "?said=" + Notice.SAVED.code(),
-                problem ->
-                        BackofficeTemplates.book(showStockCard.show(isbn, 1, form.refused(problem), Form.EMPTY), ""));
+                Notice.SAVED.at(PATH + "/" + isbn),
+                again -> BackofficeTemplates.book(showStockCard.show(isbn, 1, again, Form.EMPTY), ""));
     }
 
     @POST
     @Path("/{isbn}/withdraw")
     public Response withdraw(@PathParam("isbn") String isbn) {
         books.withdraw(isbn);
-        return Answers.goTo(PATH + "/" + isbn + "?said=" + Notice.DELETED.code());
+        return Answers.goTo(Notice.DELETED.at(PATH + "/" + isbn));
     }
 
     private BooksApi.NewBook draft(Form form) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +46,9 @@ class CollectionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response create(Form form) {
         return Answers.attempt(
-                () -> collections.create(draft(form)),
-                PATH + "?said=" + Notice.SAVED.code(),
-                problem -> list(1, form.refused(problem), ""));
+                form, () -> collections.create(draft(form)), Notice.SAVED.at(PATH), again -> list(1, again, ""));
     }
 
     @GET
@@ -67,8 +63,7 @@ class CollectionResource {
     @POST
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response change(@PathParam("id") String id, Form form) {
         return attempt(id, form, () -> collections.change(id, draft(form)));
     }
 
@@ -76,14 +71,13 @@ class CollectionResource {
     @Path("/{id}/delete")
     public Response delete(@PathParam("id") String id) {
         collections.delete(id);
-        return Answers.goTo(PATH + "?said=" + Notice.DELETED.code());
+        return Answers.goTo(Notice.DELETED.at(PATH));
     }
 
     @POST
     @Path("/{id}/books")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response put(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response put(@PathParam("id") String id, Form form) {
         return attempt(id, form, () -> collections.put(id, form.text("isbn")));
     }
 
@@ -101,9 +95,10 @@ class CollectionResource {
 
     private Response attempt(String id, Form form, Runnable deed) {
         return Answers.attempt(
+                form,
                 deed,
-                PATH + "/" + id + "?said=" + Notice.SAVED.code(),
-                problem -> BackofficeTemplates.collection(collections.find(id), form.refused(problem), ""));
+                Notice.SAVED.at(PATH + "/" + id),
+                again -> BackofficeTemplates.collection(collections.find(id), again, ""));
     }
 
     private static CollectionsApi.Draft draft(Form form) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -68,8 +67,7 @@ class OrderDeskResource {
     @POST
     @Path("/{number}/fulfilment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response fulfil(@PathParam("number") String number, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response fulfil(@PathParam("number") String number, Form form) {
         OrdersApi.Stage stage =
                 new OrdersApi.Stage(form.text("stage"), form.optional("carrier"), form.optional("trackingNumber"));
         return attempt(number, form, () -> orders.fulfil(number, stage));
@@ -84,8 +82,7 @@ class OrderDeskResource {
     @POST
     @Path("/{number}/refund")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response refund(@PathParam("number") String number, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response refund(@PathParam("number") String number, Form form) {
         return attempt(
                 number,
                 form,
@@ -98,9 +95,10 @@ class OrderDeskResource {
 
     private Response attempt(String number, Form form, Runnable deed) {
         return Answers.attempt(
+                form,
                 deed,
-                PATH + "/" + number + "?said=" + Notice.SAVED.code(),
-                problem -> BackofficeTemplates.order(desk(number, form.refused(problem)), ""));
+                Notice.SAVED.at(PATH + "/" + number),
+                again -> BackofficeTemplates.order(desk(number, again), ""));
     }
 
     private OrderDesk desk(String number, Form form) {

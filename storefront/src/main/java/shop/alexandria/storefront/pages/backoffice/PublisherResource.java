@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -53,12 +52,12 @@ class PublisherResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response add(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response add(Form form) {
         return Answers.attempt(
+                form,
                 () -> publishers.add(new PublishersApi.Name(form.text("name"))),
-                PATH + "?said=" + Notice.SAVED.code(),
-                problem -> list(1, form.refused(problem), ""));
+                Notice.SAVED.at(PATH),
+                again -> list(1, again, ""));
     }
 
     @GET
@@ -74,26 +73,24 @@ class PublisherResource {
     @POST
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response change(@PathParam("id") String id, Form form) {
         return Answers.attempt(
+                form,
                 () -> publishers.change(id, changes(form)),
-                PATH + "/" + id + "?said=" + Notice.SAVED.code(),
-                problem -> BackofficeTemplates.publisher(
-                        showPublisher.show(id, 1, form.refused(problem), Form.EMPTY), ""));
+                Notice.SAVED.at(PATH + "/" + id),
+                again -> BackofficeTemplates.publisher(showPublisher.show(id, 1, again, Form.EMPTY), ""));
     }
 
     @POST
     @Path("/{id}/percentages")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response agree(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response agree(@PathParam("id") String id, Form form) {
         PublishersApi.Percentage percentage = new PublishersApi.Percentage(form.text("salePercentage"));
         return Answers.attempt(
+                form,
                 () -> publishers.agree(id, form.text("isbn"), percentage),
-                PATH + "/" + id + "?said=" + Notice.SAVED.code(),
-                problem -> BackofficeTemplates.publisher(
-                        showPublisher.show(id, 1, Form.EMPTY, form.refused(problem)), ""));
+                Notice.SAVED.at(PATH + "/" + id),
+                again -> BackofficeTemplates.publisher(showPublisher.show(id, 1, Form.EMPTY, again), ""));
     }
 
     @GET

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,7 @@ class ReorderResource {
     @POST
     @Path("/{id}/receipt")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response receive(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response receive(@PathParam("id") String id, Form form) {
         return attempt(
                 form,
                 () -> reorders.receive(
@@ -81,9 +79,7 @@ class ReorderResource {
 
     private Response attempt(Form form, Runnable deed) {
         return Answers.attempt(
-                deed,
-                PATH + "?said=" + Notice.RECORDED.code(),
-                problem -> BackofficeTemplates.reorders(desk("", 1, form.refused(problem)), ""));
+                form, deed, Notice.RECORDED.at(PATH), again -> BackofficeTemplates.reorders(desk("", 1, again), ""));
     }
 
     private ReorderDesk desk(String status, int page, Form form) {

@@ -16,7 +16,7 @@ import shop.alexandria.storefront.pages.Prices;
  *
  * @param note what the totals have to say about themselves
  */
-record ReportTable(List<String> headings, List<Row> rows, List<Cell> totals, String note) {
+record ReportTable(List<Cell> headings, List<Row> rows, List<Cell> totals, String note) {
 
     record Cell(String text, boolean number) {}
 
@@ -30,7 +30,7 @@ record ReportTable(List<String> headings, List<Row> rows, List<Cell> totals, Str
                 .map(row -> amount(row).abs())
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
         return new ReportTable(
-                columns.stream().map(ReportTable::inWords).toList(),
+                headings(rows.path(0), columns),
                 StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row(row, columns, greatest))
                         .toList(),
@@ -45,6 +45,13 @@ record ReportTable(List<String> headings, List<Row> rows, List<Cell> totals, Str
             columns.remove("key"); // the label says it better
         }
         return columns;
+    }
+
+    private static List<Cell> headings(JsonNode first, List<String> columns) {
+        return columns.stream()
+                .map(column ->
+                        new Cell(inWords(column), cell(first.path(column)).number()))
+                .toList();
     }
 
     private static Row row(JsonNode row, List<String> columns, BigDecimal greatest) {

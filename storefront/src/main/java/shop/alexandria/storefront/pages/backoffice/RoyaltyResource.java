@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -48,13 +47,13 @@ class RoyaltyResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response transfer(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response transfer(Form form) {
         String month = monthOf(form.text("month"));
         return Answers.attempt(
+                form,
                 () -> transfers.transfer(month),
-                PATH + "?month=" + month + "&said=" + Notice.RECORDED.code(),
-                problem -> list(month, form.refused(problem), ""));
+                Notice.RECORDED.at(PATH + "?month=" + month),
+                again -> list(month, again, ""));
     }
 
     @GET

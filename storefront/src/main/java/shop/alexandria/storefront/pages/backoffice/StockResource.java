@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import shop.alexandria.kit.web.Page;
@@ -54,16 +53,14 @@ class StockResource {
     @POST
     @Path("/{isbn}/movements")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response move(@PathParam("isbn") String isbn, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response move(@PathParam("isbn") String isbn, Form form) {
         return attempt(isbn, form, () -> stock.move(form.text("key"), isbn, movement(form)));
     }
 
     @POST
     @Path("/{isbn}/threshold")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response threshold(@PathParam("isbn") String isbn, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response threshold(@PathParam("isbn") String isbn, Form form) {
         return attempt(
                 isbn,
                 form,
@@ -82,9 +79,9 @@ class StockResource {
 
     private Response attempt(String isbn, Form form, Runnable deed) {
         return Answers.attempt(
+                form,
                 deed,
-                BookDeskResource.PATH + "/" + isbn + "?said=" + Notice.RECORDED.code(),
-                problem ->
-                        BackofficeTemplates.book(showStockCard.show(isbn, 1, Form.EMPTY, form.refused(problem)), ""));
+                Notice.RECORDED.at(BookDeskResource.PATH + "/" + isbn),
+                again -> BackofficeTemplates.book(showStockCard.show(isbn, 1, Form.EMPTY, again), ""));
     }
 }

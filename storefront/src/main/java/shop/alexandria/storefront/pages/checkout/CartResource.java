@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.storefront.api.ApiRefused;
@@ -41,16 +40,14 @@ class CartResource {
     @POST
     @Path("/items")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response add(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response add(Form form) {
         return attempt(form, Notice.IN_CART, () -> myCart.add(form.text("isbn"), copies(form)));
     }
 
     @POST
     @Path("/items/{isbn}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@PathParam("isbn") String isbn, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response change(@PathParam("isbn") String isbn, Form form) {
         return attempt(form, Notice.QUANTITY_CHANGED, () -> myCart.change(isbn, copies(form)));
     }
 
@@ -63,7 +60,7 @@ class CartResource {
     private Response attempt(Form form, Notice done, Runnable change) {
         try {
             change.run();
-            return Answers.goTo("/alexandria/cart?said=" + done.code());
+            return Answers.goTo(done.at("/alexandria/cart"));
         } catch (ApiRefused refused) {
             Problem why = refused.problem();
             CartView cart = CartView.of(myCart.find(), form.refused(why));

@@ -17,6 +17,11 @@ record CartView(List<Row> rows, String subtotal, String obstacle, Form form) {
     /** @param problem in words; empty when there is none */
     record Row(Cart.Line line, String problem) {
 
+        /** The id of the field with its number of copies. */
+        public String field() {
+            return "q-" + line.isbn();
+        }
+
         static Row of(Cart.Line line) {
             return new Row(line, Obstacles.inWords(line.problem()));
         }

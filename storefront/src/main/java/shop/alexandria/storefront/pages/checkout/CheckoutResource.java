@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -55,11 +54,10 @@ class CheckoutResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response order(MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response order(Form form) {
         try {
             Order placed = orders.place(form.text("key"), OrderForm.of(form));
-            return Answers.goTo("/alexandria/orders/" + placed.orderNumber() + "?said=" + Notice.PLACED.code());
+            return Answers.goTo(Notice.PLACED.at("/alexandria/orders/" + placed.orderNumber()));
         } catch (ApiRefused refused) {
             if (refused.problem().status() == 401) {
                 throw refused;

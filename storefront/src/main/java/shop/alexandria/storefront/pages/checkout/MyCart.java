@@ -2,10 +2,8 @@ package shop.alexandria.storefront.pages.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
-import shop.alexandria.storefront.api.ApiRefused;
+import shop.alexandria.storefront.carts.Basket;
 import shop.alexandria.storefront.carts.Cart;
 import shop.alexandria.storefront.carts.CartApi;
 import shop.alexandria.storefront.session.SessionCookies;
@@ -15,24 +13,26 @@ import shop.alexandria.storefront.session.Visitor;
 @ApplicationScoped
 class MyCart {
     private final CartApi carts;
+    private final Basket basket;
     private final SessionCookies cookies;
     private final Visitor visitor;
 
-    MyCart(@RestClient CartApi carts, SessionCookies cookies, Visitor visitor) {
+    MyCart(@RestClient CartApi carts, Basket basket, SessionCookies cookies, Visitor visitor) {
         this.carts = carts;
+        this.basket = basket;
         this.cookies = cookies;
         this.visitor = visitor;
     }
 
-    /** Empty when there is none, or when it was forgotten after long disuse. */
+    /** As it was when the page was asked for. */
     Optional<Cart> find() {
-        return there() ? unlessForgotten(carts::cart) : Optional.empty();
+        return basket.cart();
     }
 
     /** Adds copies to those that are in it. */
     void add(String isbn, int copies) {
         Optional<Cart> cart = find();
-        String secret = cart.isEmpty() && !visitor.signedIn() ? open() : secret();
+        String secret = cart.isEmpty() && !visitor.signedIn() ? open() : basket.secret();
         int present = cart.map(filled -> filled.copiesOf(isbn)).orElse(0);
         carts.put(secret, isbn, new CartApi.Quantity(Math.addExact(present, copies)));
     }
@@ -41,38 +41,17 @@ class MyCart {
         if (copies == 0) {
             remove(isbn);
         } else {
-            carts.put(secret(), isbn, new CartApi.Quantity(copies));
+            carts.put(basket.secret(), isbn, new CartApi.Quantity(copies));
         }
     }
 
     void remove(String isbn) {
-        carts.remove(secret(), isbn);
+        carts.remove(basket.secret(), isbn);
     }
 
     private String open() {
         String secret = carts.open().cartId();
         cookies.keepCart(secret);
         return secret;
-    }
-
-    private boolean there() {
-        return visitor.signedIn() || visitor.cart() != null;
-    }
-
-    /** A customer's cart is known by the customer. */
-    private @Nullable String secret() {
-        return visitor.signedIn() ? null : visitor.cart();
-    }
-
-    private Optional<Cart> unlessForgotten(Function<@Nullable String, Cart> question) {
-        try {
-            return Optional.of(question.apply(secret()));
-        } catch (ApiRefused refused) {
-            if (visitor.signedIn() || refused.problem().status() == 401) {
-                throw refused;
-            }
-            cookies.forgetCart();
-            return Optional.empty();
-        }
     }
 }

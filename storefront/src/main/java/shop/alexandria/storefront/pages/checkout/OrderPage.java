@@ -31,6 +31,11 @@ record OrderPage(Order order, Tracking tracking, List<Step> steps, Form form, St
         return Math.max(0, Duration.between(now, order.paymentDeadline()).toMinutes());
     }
 
+    /** For the countdown: the browser's clock may be wrong, but it runs as fast as ours. */
+    public long secondsLeft() {
+        return Math.max(0, Duration.between(now, order.paymentDeadline()).toSeconds());
+    }
+
     public String shippingCountry() {
         return Country.nameOf(order.shippingAddress().country());
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -59,8 +58,7 @@ class OrderResource {
     @POST
     @Path("/{number}/payment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response pay(@PathParam("number") String number, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response pay(@PathParam("number") String number, Form form) {
         OrdersApi.Payment payment = new OrdersApi.Payment(form.text("paymentMethod"));
         return attempt(
                 number,
@@ -80,8 +78,7 @@ class OrderResource {
     @POST
     @Path("/{number}/return")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response giveBack(@PathParam("number") String number, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response giveBack(@PathParam("number") String number, Form form) {
         return attempt(number, form, () -> {
             orders.giveBack(form.text("key"), number, ReturnForm.of(form));
             return Notice.RETURNED;
@@ -91,7 +88,7 @@ class OrderResource {
     private Response attempt(String number, Form form, Supplier<Notice> deed) {
         try {
             Notice done = deed.get();
-            return Answers.goTo(PATH + "/" + number + "?said=" + done.code());
+            return Answers.goTo(done.at(PATH + "/" + number));
         } catch (ApiRefused refused) {
             int status = refused.problem().status();
             if (status == 401 || status == 404) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +63,11 @@ class BookResource {
     @POST
     @Path("/{genre}/{slug}/reviews")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response review(
-            @PathParam("genre") String genre, @PathParam("slug") String slug, MultivaluedMap<String, String> fields) {
-        Form form = Form.typed(fields);
+    public Response review(@PathParam("genre") String genre, @PathParam("slug") String slug, Form form) {
         String address = "/alexandria/" + genre + "/" + slug;
         try {
             catalogue.review(catalogue.book(genre, slug).isbn(), reviewOf(form));
-            return Answers.goTo(address + "?said=" + Notice.REVIEWED.code() + "#reviews");
+            return Answers.goTo(Notice.REVIEWED.at(address) + "#reviews");
         } catch (ApiRefused refused) {
             return refused.problem().status() == 401
                     ? Answers.goTo(WayBack.throughLogin(address))

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static shop.alexandria.storefront.played.Browser.customer;
 import static shop.alexandria.storefront.played.Browser.visitor;
 
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import shop.alexandria.storefront.played.Browser;
 import shop.alexandria.storefront.played.PlayedApi;
 
 @QuarkusTest
@@ -38,6 +40,28 @@ class ShopPagesTest {
     void greetsVisitorsAndCustomersEachInTheirWay() {
         visitor().get("/alexandria").then().body(containsString("Log in"), not(containsString("Log out")));
         customer().get("/alexandria").then().body(containsString("Log out"), not(containsString("Back office")));
+    }
+
+    @Test
+    void tellsOnEveryPageHowManyCopiesAreInTheCart() {
+        customer().get("/alexandria").then().body(containsString("<span class=\"count\">3<"));
+        visitor()
+                .cookie("alexandria-cart", "my-secret")
+                .get("/alexandria")
+                .then()
+                .body(containsString("class=\"count\">3<"));
+        visitor()
+                .cookie("alexandria-cart", "forgotten")
+                .get("/alexandria")
+                .then()
+                .body(not(containsString("class=\"count\"")));
+    }
+
+    @Test
+    void asksForNoCartOfWhoHasNone() {
+        Browser.heard();
+        visitor().get("/alexandria").then().body(not(containsString("class=\"count\"")));
+        assertFalse(Browser.heard().contains("/api/v1/cart"));
     }
 
     @ParameterizedTest
