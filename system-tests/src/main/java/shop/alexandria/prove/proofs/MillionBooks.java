@@ -1,14 +1,10 @@
 package shop.alexandria.prove.proofs;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import java.math.BigDecimal;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import shop.alexandria.prove.Proof;
 import shop.alexandria.prove.Stopwatch;
 import shop.alexandria.prove.trial.ProcessFigures;
@@ -43,11 +39,8 @@ public final class MillionBooks implements Proof {
     @Override
     public void run(Trial trial) {
         Stopwatch writing = Stopwatch.start();
-        try (MongoClient client = MongoClients.create(trial.premises().documents())) {
-            MongoCollection<Document> books = client.getDatabase("inventory").getCollection("books");
-            for (int from = 0; from < BOOKS; from += BATCH) {
-                books.insertMany(documents(from));
-            }
+        for (int from = 0; from < BOOKS; from += BATCH) {
+            trial.premises().documents().insert("inventory", "books", documents(from));
         }
         trial.findings().tell("%,d books are written past the shop after %s s", BOOKS, writing);
         Stopwatch opening = Stopwatch.start();
@@ -62,29 +55,30 @@ public final class MillionBooks implements Proof {
         Searches.through(trial, BOOKS);
     }
 
-    private static List<Document> documents(int from) {
+    private static List<Map<String, Object>> documents(int from) {
         return IntStream.range(from, from + BATCH)
                 .mapToObj(InventedBook::new)
                 .map(MillionBooks::document)
                 .toList();
     }
 
-    private static Document document(InventedBook book) {
+    private static Map<String, Object> document(InventedBook book) {
         String isbn = book.book().isbn();
-        return new Document("_id", isbn)
-                .append("slug", isbn)
-                .append("revision", 1L)
-                .append("withdrawn", false)
-                .append("popularity", 0L)
-                .append("listedAt", new Date(0))
-                .append("title", book.title())
-                .append("authors", List.of(book.author()))
-                .append("genres", List.of("Genre " + book.number() % 40))
-                .append("publisher", book.publisher())
-                .append("description", book.description())
-                .append("currency", "EUR")
-                .append("price", BigDecimal.valueOf(book.price()))
-                .append("minPerOrder", 1)
-                .append("maxPerOrder", 100);
+        return Map.ofEntries(
+                Map.entry("_id", isbn),
+                Map.entry("slug", isbn),
+                Map.entry("revision", 1L),
+                Map.entry("withdrawn", false),
+                Map.entry("popularity", 0L),
+                Map.entry("listedAt", Instant.EPOCH),
+                Map.entry("title", book.title()),
+                Map.entry("authors", List.of(book.author())),
+                Map.entry("genres", List.of("Genre " + book.number() % 40)),
+                Map.entry("publisher", book.publisher()),
+                Map.entry("description", book.description()),
+                Map.entry("currency", "EUR"),
+                Map.entry("price", BigDecimal.valueOf(book.price())),
+                Map.entry("minPerOrder", 1),
+                Map.entry("maxPerOrder", 100));
     }
 }

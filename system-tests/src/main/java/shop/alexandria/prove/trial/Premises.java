@@ -49,10 +49,10 @@ public record Premises(DataFolder data, Map<String, String> settings) {
                 given.isEmpty() ? "redis://127.0.0.1:" + part("redis").port() : given));
     }
 
-    /** Where the document store is reached. */
-    public String documents() {
+    public Documents documents() {
         String given = setting("QUARKUS_MONGODB_CONNECTION_STRING");
-        return given.isEmpty() ? "mongodb://127.0.0.1:" + part("mongodb").port() : given;
+        return new Documents(
+                given.isEmpty() ? "mongodb://127.0.0.1:" + part("mongodb").port() : given);
     }
 
     /** Where Kafka is reached. */
