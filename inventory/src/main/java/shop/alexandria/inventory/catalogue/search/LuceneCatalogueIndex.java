@@ -18,6 +18,9 @@ import shop.alexandria.inventory.catalogue.domain.IndexedBook;
 
 @ApplicationScoped
 class LuceneCatalogueIndex implements CatalogueIndex {
+    // Words are looked for in each segment: after the building a few are better than a dozen.
+    private static final int SEGMENTS = 3;
+
     private final IndexStore store;
     private final IndexEntries entries;
     private volatile boolean open;
@@ -38,6 +41,7 @@ class LuceneCatalogueIndex implements CatalogueIndex {
 
     @Override
     public void open() {
+        store.write((writer, _) -> writer.forceMerge(SEGMENTS));
         store.refresh();
         open = true;
     }
