@@ -20,7 +20,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Mixin
     private ShopOptions options = new ShopOptions();
 
-    @Option(names = "--orders", paramLabel = "N", defaultValue = "500", description = "so many orders (default: 500)")
+    @Option(names = "--orders", paramLabel = "N", defaultValue = "350", description = "so many orders (default: 350)")
     private int orders;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "another number, another history")

@@ -39,9 +39,14 @@ record Build(Path folder) {
         return new StartupCache(folder);
     }
 
+    /** But those that a shop still runs. */
     private static void forgetOlderThan(Path latest) {
+        List<String> running = ProcessHandle.allProcesses()
+                .flatMap(process -> process.info().commandLine().stream())
+                .toList();
         try (Stream<Path> builds = Files.list(latest.getParent())) {
             builds.filter(build -> !build.equals(latest))
+                    .filter(build -> running.stream().noneMatch(command -> command.contains(build.toString())))
                     .sorted((one, other) -> Long.compare(age(other), age(one)))
                     .skip(KEPT - 1)
                     .forEach(Folders::delete);

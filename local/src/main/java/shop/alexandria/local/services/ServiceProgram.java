@@ -29,7 +29,6 @@ public record ServiceProgram(
     private List<String> javaOptions() {
         return List.of(
                 "-Xms32m",
-                "-Xmx%dm".formatted(heapMegabytes),
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
@@ -59,6 +58,7 @@ public record ServiceProgram(
     private Program program(Build build, List<String> moreOptions, Path log) {
         List<String> command = new ArrayList<>(List.of(Java.EXECUTABLE.toString()));
         command.addAll(javaOptions());
+        command.add("-Xmx%dm".formatted(heapMegabytes)); // a start-up cache serves any
         command.addAll(moreOptions);
         command.addAll(List.of("-jar", build.jar().toString()));
         return Program.of(command, logs, log).withEnvironment(environment);

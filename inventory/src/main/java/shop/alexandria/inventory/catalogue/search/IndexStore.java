@@ -1,5 +1,6 @@
 package shop.alexandria.inventory.catalogue.search;
 
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Shutdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.graalvm.nativeimage.ImageInfo;
 
 /** The index itself: one writes at a time, any number read, and a reader sees one state from its beginning to its end. */
 @ApplicationScoped
@@ -91,7 +91,7 @@ class IndexStore {
     /** Mapped into memory it is twice as fast; a native image is spared what that needs of the foreign memory API. */
     private static Directory onDisk(Path folder) {
         try {
-            return ImageInfo.inImageCode() ? new NIOFSDirectory(folder) : new MMapDirectory(folder);
+            return ImageMode.current() == ImageMode.JVM ? new MMapDirectory(folder) : new NIOFSDirectory(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
