@@ -17,9 +17,14 @@ final class WhenABrowserIsAskedFor implements ExecutionCondition {
         if (System.getenv("CI") != null) {
             return disabled("Tests in a browser do not run in CI.");
         }
-        return Chromium.find().isPresent()
-                ? enabled("There is a browser.")
-                : disabled("No chromium and chromedriver on the PATH: tests in a browser are skipped."
-                        + " Debian: apt-get install chromium chromium-driver");
+        return Chromium.find().isPresent() ? enabled("There is a browser.") : withoutOne();
+    }
+
+    /** Said on the screen too: who asked for them would take silence for success. */
+    private static ConditionEvaluationResult withoutOne() {
+        String reason = "No chromium and chromedriver on the PATH: tests in a browser are skipped."
+                + " Debian: apt-get install chromium chromium-driver";
+        System.out.println(reason);
+        return disabled(reason);
     }
 }
