@@ -69,7 +69,7 @@ final class BookFinder {
 
     private FoundBooks counted(BookQuery query, DrillDownQuery matches) throws IOException {
         if (query.text() == null && query.criteria().isEmpty()) {
-            Facets all = FacetCounts.of(counts.ofAll(searcher.getIndexReader()));
+            Facets all = counts.ofAll(searcher.getIndexReader()).facets();
             return found(best(query, matches), query, searcher.getIndexReader().numDocs(), all);
         }
         var counted = new DrillSideways(searcher, FacetDimensions.CONFIG, counts.stateOf(searcher.getIndexReader()))

@@ -3,7 +3,6 @@ package shop.alexandria.inventory.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,7 +12,6 @@ import shop.alexandria.inventory.catalogue.domain.BookRefused;
 import shop.alexandria.inventory.catalogue.domain.CatalogueIndex;
 import shop.alexandria.inventory.catalogue.domain.CatalogueSearch;
 import shop.alexandria.inventory.catalogue.domain.FacetValue;
-import shop.alexandria.inventory.catalogue.domain.Folding;
 import shop.alexandria.inventory.catalogue.domain.FoundBooks;
 import shop.alexandria.inventory.catalogue.domain.Suggestion;
 
@@ -70,9 +68,6 @@ class LuceneCatalogueSearch implements CatalogueSearch {
         if (searcher.getIndexReader().numDocs() == 0) {
             return List.of();
         }
-        var counted = counts.ofAll(searcher.getIndexReader());
-        return FacetCounts.values(counted, FacetDimensions.GENRES, FacetCounts.ALL_GENRES).stream()
-                .sorted(Comparator.comparing(genre -> Folding.fold(genre.value())))
-                .toList();
+        return counts.ofAll(searcher.getIndexReader()).genres();
     }
 }

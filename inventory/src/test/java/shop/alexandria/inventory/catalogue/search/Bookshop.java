@@ -111,7 +111,7 @@ final class Bookshop {
         return titles(search.find(new BookQuery(null, List.of(criteria), sort, 0, 100, false)));
     }
 
-    FoundBooks find(String typed, BookSort sort, Criterion... criteria) {
+    FoundBooks find(@Nullable String typed, BookSort sort, Criterion... criteria) {
         return search.find(new BookQuery(typed, List.of(criteria), sort, 0, 100, true));
     }
 

@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +22,7 @@ import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.domain.BookSort;
 import shop.alexandria.inventory.catalogue.domain.Criterion;
 import shop.alexandria.inventory.catalogue.domain.FacetValue;
+import shop.alexandria.inventory.catalogue.domain.Facets;
 import shop.alexandria.inventory.catalogue.domain.FoundBooks;
 import shop.alexandria.inventory.catalogue.domain.Series;
 
@@ -167,6 +174,28 @@ class CatalogueSearchTest {
     void listsGenresFromAToZ() {
         fill();
         assertEquals(List.of("Classics 2", "Fantasy 2", "Young Adult 2"), shop.genres());
+    }
+
+    @Test
+    void countsTheWholeCatalogueForManyReadersAtOnce() throws Exception {
+        for (int book = 0; book < 600; book++) {
+            shop.add("Book " + book, "Author " + book % 300, "Genre " + book % 200, 0);
+        }
+        Callable<Facets> reading = () -> {
+            Facets last = Facets.NONE;
+            for (int i = 0; i < 100; i++) {
+                shop.genres();
+                last = shop.find(null, BookSort.NEWEST).facets();
+            }
+            return last;
+        };
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Set<Facets> seen = new HashSet<>();
+            for (Future<Facets> reader : readers.invokeAll(Collections.nCopies(8, reading))) {
+                seen.add(reader.get());
+            }
+            assertEquals(1, seen.size());
+        }
     }
 
     private void fill() {
