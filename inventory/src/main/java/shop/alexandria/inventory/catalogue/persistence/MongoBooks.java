@@ -6,8 +6,10 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -17,12 +19,14 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import io.quarkus.mongodb.panache.PanacheMongoRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,6 +41,7 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
     private static final String ID = "_id";
     private static final String SLUG = "slug";
     private static final String REVISION = "revision";
+    private static final Duration PER_BATCH = Duration.ofMinutes(2);
 
     @Override
     public void prepare() {
@@ -76,9 +81,8 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
 
     @Override
     public void readAll(int batch, Consumer<List<Book>> reader) {
-        MongoCollection<BookEntity> all = mongoCollection();
         List<Book> books = new ArrayList<>(batch);
-        try (MongoCursor<BookEntity> cursor = all.find().batchSize(batch).iterator()) {
+        try (MongoCursor<BookEntity> cursor = all().batchSize(batch).iterator()) {
             while (cursor.hasNext()) {
                 books.add(BookMapping.toBook(cursor.next()));
                 if (books.size() == batch || !cursor.hasNext()) {
@@ -89,9 +93,14 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
         }
     }
 
+    // A store that must look through millions of books first answers later than it may for a single one.
+    private FindIterable<BookEntity> all() {
+        MongoCollection<BookEntity> patient = mongoCollection().withTimeout(PER_BATCH.toSeconds(), TimeUnit.SECONDS);
+        return patient.find().timeoutMode(TimeoutMode.ITERATION);
+    }
+
     // A lost race is a duplicate _id, the error of this one write, in a bulk too: of the insert, or, when the stored
-    // revision
-    // is another than the one before and the filter misses, of the insert that the upsert then tries.
+    // revision is another than the one before and the filter misses, of the insert that the upsert then tries.
     // The filter is a plain document: a stand-in for MongoDB finds by _id only what names it at the top.
     private static WriteModel<BookEntity> write(Book book) {
         BookEntity entity = BookMapping.toEntity(book);
