@@ -16,9 +16,14 @@ public interface Proof {
         return Map.of();
     }
 
-    /** The servers the services shall reach through a proxy: of redis, postgresql and payments. */
+    /** The servers the services shall reach through a proxy: of redis, postgresql, mongodb, mail and payments. */
     default Set<String> behindProxies() {
         return Set.of();
+    }
+
+    /** How many processes each service has; more than one are reached by a {@link shop.alexandria.prove.faults.Balancer}. */
+    default int replicas() {
+        return 1;
     }
 
     /** Whether {@code all} leaves it out. */

@@ -2,7 +2,9 @@ package shop.alexandria.prove;
 
 import java.util.List;
 import shop.alexandria.prove.proofs.BigImport;
+import shop.alexandria.prove.proofs.BlackHoles;
 import shop.alexandria.prove.proofs.Crash;
+import shop.alexandria.prove.proofs.Endurance;
 import shop.alexandria.prove.proofs.KafkaAway;
 import shop.alexandria.prove.proofs.LatePayment;
 import shop.alexandria.prove.proofs.MalformedInput;
@@ -11,6 +13,7 @@ import shop.alexandria.prove.proofs.OpenPages;
 import shop.alexandria.prove.proofs.Oversell;
 import shop.alexandria.prove.proofs.RedisLoss;
 import shop.alexandria.prove.proofs.Replay;
+import shop.alexandria.prove.proofs.RollingRestart;
 import shop.alexandria.prove.proofs.SlowClients;
 
 /** All there is to prove. */
@@ -26,7 +29,10 @@ final class Proofs {
             new SlowClients(),
             new OpenPages(),
             new BigImport(),
-            new MillionBooks());
+            new RollingRestart(),
+            new BlackHoles(),
+            new MillionBooks(),
+            new Endurance());
 
     private Proofs() {}
 

@@ -41,7 +41,7 @@ public final class ServiceProcess extends ProgramPart {
     private volatile boolean stopped;
 
     public ServiceProcess(ServiceProgram program, ServicePorts ports, Consumer<String> notes) {
-        super(program.service().text(), ports.http(), program.logs());
+        super(program.name(), ports.http(), program.logs());
         this.program = program;
         this.health = new Health(ports.management());
         this.notes = notes;

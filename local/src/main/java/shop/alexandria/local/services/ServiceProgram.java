@@ -11,6 +11,7 @@ import shop.alexandria.local.processes.Program;
 /**
  * How a service is run.
  *
+ * @param name of this replica of it, and of its log
  * @param heapMegabytes the most it may use
  * @param module the folder of its module
  * @param environment what it is told of the shop around it
@@ -19,6 +20,7 @@ import shop.alexandria.local.processes.Program;
  */
 public record ServiceProgram(
         ServiceName service,
+        String name,
         int heapMegabytes,
         Path module,
         Map<String, String> environment,
@@ -46,7 +48,7 @@ public record ServiceProgram(
         StartupCache cache = build.startupCache();
         Map<String, String> told = new HashMap<>(environment);
         told.putAll(more);
-        return program(build, cache.exists() ? cache.optionsToUse() : List.of(), logs.resolve(service.text() + ".log"))
+        return program(build, cache.exists() ? cache.optionsToUse() : List.of(), logs.resolve(name + ".log"))
                 .withEnvironment(told);
     }
 

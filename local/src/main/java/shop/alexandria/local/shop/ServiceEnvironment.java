@@ -11,19 +11,24 @@ import shop.alexandria.local.servers.Store;
 import shop.alexandria.local.services.ServiceName;
 import shop.alexandria.local.services.ServicePorts;
 
-/** What a service is told of the shop around it, as environment variables, besides those the shop was given. */
+/**
+ * What a service is told of the shop around it, as environment variables, besides those the shop was given.
+ *
+ * @param doors where the services find each other
+ */
 record ServiceEnvironment(
         Stores stores,
-        Map<ServiceName, ServicePorts> ports,
+        Map<ServiceName, ServicePorts> doors,
         Secrets secrets,
         String paymentsUrl,
         Path clock,
         Environment given,
         Detours detours) {
 
-    Map<String, String> of(ServiceName service) {
+    /** @param own where this replica of it listens */
+    Map<String, String> of(ServiceName service, ServicePorts own) {
         Map<String, String> told = new HashMap<>(given.variables());
-        told.putAll(ownAddress(service));
+        told.putAll(ownAddress(service, own));
         told.putAll(addressesOfServices());
         storesOf(service).forEach(store -> told.putAll(detours.instead(store, store.settingsFor(service.text()))));
         secretsOf(service).forEach(secret -> told.put(secret, secrets.get(secret)));
@@ -48,11 +53,10 @@ record ServiceEnvironment(
 
     private String frontDoor() {
         return "http://localhost:"
-                + Objects.requireNonNull(ports.get(ServiceName.GATEWAY)).http();
+                + Objects.requireNonNull(doors.get(ServiceName.GATEWAY)).http();
     }
 
-    private Map<String, String> ownAddress(ServiceName service) {
-        ServicePorts own = Objects.requireNonNull(ports.get(service));
+    private Map<String, String> ownAddress(ServiceName service, ServicePorts own) {
         return Map.of(
                 "QUARKUS_HTTP_HOST",
                 service == ServiceName.GATEWAY ? given.get("QUARKUS_HTTP_HOST", Ports.HOST) : Ports.HOST,
@@ -66,7 +70,7 @@ record ServiceEnvironment(
 
     private Map<String, String> addressesOfServices() {
         Map<String, String> addresses = new HashMap<>();
-        ports.forEach((service, at) -> {
+        doors.forEach((service, at) -> {
             if (service != ServiceName.GATEWAY) { // which calls the others and is called by none
                 addresses.putAll(service.addressSettings(at));
             }

@@ -9,13 +9,13 @@ import shop.alexandria.local.services.ServiceName;
 public final class ShopParts {
     private final int port;
     private final List<WatchedPart> servers;
-    private final Map<ServiceName, WatchedPart> services;
+    private final Map<ServiceName, List<WatchedPart>> services;
     private final ServiceEnvironment environment;
 
     ShopParts(
             int port,
             List<WatchedPart> servers,
-            Map<ServiceName, WatchedPart> services,
+            Map<ServiceName, List<WatchedPart>> services,
             ServiceEnvironment environment) {
         this.port = port;
         this.servers = List.copyOf(servers);
@@ -33,15 +33,15 @@ public final class ShopParts {
     }
 
     List<WatchedPart> services() {
-        return List.copyOf(services.values());
+        return services.values().stream().flatMap(List::stream).toList();
     }
 
     List<WatchedPart> gateway() {
-        return Stream.ofNullable(services.get(ServiceName.GATEWAY)).toList();
+        return services.getOrDefault(ServiceName.GATEWAY, List.of());
     }
 
     List<WatchedPart> all() {
-        return Stream.concat(servers.stream(), services.values().stream()).toList();
+        return Stream.concat(servers.stream(), services().stream()).toList();
     }
 
     /** Makes the databases that are missing; the servers have to be up. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import shop.alexandria.local.processes.Part;
 import shop.alexandria.local.processes.Ports;
@@ -31,7 +30,7 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
 
     public ShopParts parts(Secrets secrets, Progress progress) {
         Stores stores = Stores.choose(environment, data.places());
-        Map<ServiceName, ServicePorts> ports = ports();
+        Map<ServiceName, ServicePorts> doors = doors();
         List<Part> servers = new ArrayList<>(stores.embedded());
         Optional<String> ownPayments = environment.get("ALEXANDRIA_PAYMENTS_URL");
         PaymentProvider payments = paymentProvider(secrets);
@@ -40,8 +39,8 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
         }
         String paymentsUrl = ownPayments.orElseGet(() -> Ports.url(detours.portFor(payments)));
         ServiceEnvironment told =
-                new ServiceEnvironment(stores, ports, secrets, paymentsUrl, data.clock(), environment, detours);
-        return new ShopParts(port, watched(servers, progress), services(ports, told, progress), told);
+                new ServiceEnvironment(stores, doors, secrets, paymentsUrl, data.clock(), environment, detours);
+        return new ShopParts(port, watched(servers, progress), services(doors, told, progress), told);
     }
 
     private PaymentProvider paymentProvider(Secrets secrets) {
@@ -54,31 +53,40 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
                 environment.duration("ALEXANDRIA_SANDBOX_DELAY", Duration.ofSeconds(2))));
     }
 
-    private Map<ServiceName, ServicePorts> ports() {
-        Map<ServiceName, ServicePorts> ports = new EnumMap<>(ServiceName.class);
+    private Map<ServiceName, ServicePorts> doors() {
+        Map<ServiceName, ServicePorts> doors = new EnumMap<>(ServiceName.class);
         for (ServiceName service : ServiceName.values()) {
             int http = service == ServiceName.GATEWAY ? port : Ports.free();
-            ports.put(service, new ServicePorts(http, Ports.free()));
+            doors.put(service, new ServicePorts(http, Ports.free()));
         }
-        return ports;
+        return doors;
     }
 
-    private Map<ServiceName, WatchedPart> services(
-            Map<ServiceName, ServicePorts> ports, ServiceEnvironment told, Progress progress) {
-        Map<ServiceName, WatchedPart> services = new EnumMap<>(ServiceName.class);
-        for (ServiceName service : ServiceName.values()) {
-            ServiceProgram program = new ServiceProgram(
-                    service,
-                    heapMegabytes(service),
-                    project.resolve(service.text()),
-                    told.of(service),
-                    data.logs(),
-                    storesStartupCaches());
-            ServiceProcess process = new ServiceProcess(
-                    program, Objects.requireNonNull(ports.get(service)), note -> progress.note(service.text(), note));
-            services.put(service, new WatchedPart(process, progress));
-        }
+    private Map<ServiceName, List<WatchedPart>> services(
+            Map<ServiceName, ServicePorts> doors, ServiceEnvironment told, Progress progress) {
+        Map<ServiceName, List<WatchedPart>> services = new EnumMap<>(ServiceName.class);
+        doors.forEach((service, door) -> {
+            List<WatchedPart> replicas = new ArrayList<>();
+            for (ServicePorts own : detours.replicasBehind(door)) {
+                String name = replicas.isEmpty() ? service.text() : service.text() + "-" + (replicas.size() + 1);
+                replicas.add(new WatchedPart(process(service, name, own, told, progress), progress));
+            }
+            services.put(service, replicas);
+        });
         return services;
+    }
+
+    private ServiceProcess process(
+            ServiceName service, String name, ServicePorts own, ServiceEnvironment told, Progress progress) {
+        ServiceProgram program = new ServiceProgram(
+                service,
+                name,
+                heapMegabytes(service),
+                project.resolve(service.text()),
+                told.of(service, own),
+                data.logs(),
+                storesStartupCaches());
+        return new ServiceProcess(program, own, note -> progress.note(name, note));
     }
 
     private int heapMegabytes(ServiceName service) {

@@ -4,6 +4,7 @@ import shop.alexandria.local.processes.Command;
 
 /** A signal to a process, as {@code kill} sends it. */
 public enum Signal {
+    TERM,
     KILL,
     STOP,
     CONT;

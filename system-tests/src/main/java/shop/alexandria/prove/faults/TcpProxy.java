@@ -12,22 +12,28 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 
-/** Stands between clients and a server on this machine, and does to their connections what it is told. */
+/** Stands between clients and servers on this machine, and does to their connections what it is told. */
 public final class TcpProxy implements AutoCloseable {
     private final ServerSocket door;
-    private final int server;
+    private final IntSupplier server;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile Disturbance disturbance = Disturbance.NONE;
 
-    private TcpProxy(ServerSocket door, int server) {
+    private TcpProxy(ServerSocket door, IntSupplier server) {
         this.door = door;
         this.server = server;
     }
 
     public static TcpProxy to(int server) {
+        return at(0, () -> server);
+    }
+
+    /** @param server the port that the next connection leads to; where nobody listens, it is reset */
+    public static TcpProxy at(int port, IntSupplier server) {
         try {
-            TcpProxy proxy = new TcpProxy(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), server);
+            TcpProxy proxy = new TcpProxy(new ServerSocket(port, 200, InetAddress.getLoopbackAddress()), server);
             Thread.ofPlatform().name("proxy").daemon().start(proxy::accept);
             return proxy;
         } catch (IOException e) {
@@ -84,7 +90,7 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     private void relay(Socket client) throws IOException {
-        try (Socket upstream = new Socket(InetAddress.getLoopbackAddress(), server)) {
+        try (Socket upstream = new Socket(InetAddress.getLoopbackAddress(), server.getAsInt())) {
             sockets.add(upstream);
             client.setTcpNoDelay(true);
             upstream.setTcpNoDelay(true);

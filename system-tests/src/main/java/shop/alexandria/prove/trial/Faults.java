@@ -8,6 +8,9 @@ public interface Faults {
     /** SIGKILL; whoever watches over the shop starts it again. */
     void kill(String part);
 
+    /** SIGTERM, as a rollout begins; whoever watches over the shop starts it again when it has ended. */
+    void end(String part);
+
     /** SIGKILL, and nobody starts it again before {@link #bringBack}. */
     void takeAway(String part);
 
@@ -35,4 +38,7 @@ public interface Faults {
     void disturb(String server, Disturbance disturbance);
 
     boolean isUp(String part);
+
+    /** Whether customers are led to every replica of every service. */
+    boolean allReplicasServe();
 }

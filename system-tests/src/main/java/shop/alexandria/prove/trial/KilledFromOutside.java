@@ -12,6 +12,11 @@ public record KilledFromOutside(Premises premises) implements Faults {
     }
 
     @Override
+    public void end(String part) {
+        Signal.TERM.to(pid(part));
+    }
+
+    @Override
     public void freeze(String part) {
         Signal.STOP.to(pid(part));
     }
@@ -53,6 +58,11 @@ public record KilledFromOutside(Premises premises) implements Faults {
 
     @Override
     public void tellAtOneStart(String service, Map<String, String> variables) {
+        throw beyondUs();
+    }
+
+    @Override
+    public boolean allReplicasServe() {
         throw beyondUs();
     }
 

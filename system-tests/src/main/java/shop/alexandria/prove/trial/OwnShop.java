@@ -33,7 +33,7 @@ public final class OwnShop implements Faults, AutoCloseable {
 
     /** On servers and ports of its own; nothing runs yet. */
     public static OwnShop prepare(Path project, Path folder, Proof proof, Consumer<String> log) {
-        Proxies proxies = new Proxies(proof.behindProxies());
+        Proxies proxies = new Proxies(proof.behindProxies(), proof.replicas());
         DataFolder data = new DataFolder(folder, project.resolve("target/prove/programs"));
         Map<String, String> settings = new HashMap<>(System.getenv());
         settings.put("ALEXANDRIA_RATE_LIMIT", "0");
@@ -57,6 +57,11 @@ public final class OwnShop implements Faults, AutoCloseable {
     @Override
     public void kill(String part) {
         Signal.KILL.to(shop.part(part).pid());
+    }
+
+    @Override
+    public void end(String part) {
+        Signal.TERM.to(shop.part(part).pid());
     }
 
     @Override
@@ -109,6 +114,11 @@ public final class OwnShop implements Faults, AutoCloseable {
     @Override
     public boolean isUp(String part) {
         return shop.part(part).isUp();
+    }
+
+    @Override
+    public boolean allReplicasServe() {
+        return proxies.allReplicasAreReady();
     }
 
     @Override

@@ -21,19 +21,42 @@ public record ProcessFigures(long pid) {
 
     /** Resident now. */
     public long megabytes() {
-        return read("VmRSS:");
+        return read("VmRSS:") >> 10;
     }
 
     /** The most that ever was resident. */
     public long peakMegabytes() {
-        return read("VmHWM:");
+        return read("VmHWM:") >> 10;
+    }
+
+    /** Of the operating system. */
+    public long threads() {
+        return read("Threads:");
+    }
+
+    /** A variable of the environment it was started with; empty when it has none of that name. */
+    public String told(String variable) {
+        try {
+            String start = variable + "=";
+            return Stream.of(Files.readString(file("environ")).split("\0"))
+                    .filter(entry -> entry.startsWith(start))
+                    .map(entry -> entry.substring(start.length()))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String name) {
+        return Path.of("/proc", Long.toString(pid), name);
     }
 
     private long read(String entry) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+        try (Stream<String> lines = Files.lines(file("status"))) {
             return lines.filter(line -> line.startsWith(entry))
                     .map(line -> line.replaceAll("\\D", ""))
-                    .mapToLong(kibibytes -> Long.parseLong(kibibytes) >> 10)
+                    .mapToLong(Long::parseLong)
                     .findFirst()
                     .orElse(0);
         } catch (IOException e) {
