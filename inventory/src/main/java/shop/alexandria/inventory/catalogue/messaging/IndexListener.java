@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ class IndexListener {
 
     private final RefreshIndex refreshIndex;
     private final BookRevisions revisions;
+    private volatile boolean stopping;
 
     IndexListener(RefreshIndex refreshIndex, BookRevisions revisions) {
         this.refreshIndex = refreshIndex;
@@ -56,9 +59,14 @@ class IndexListener {
         persist(() -> refreshIndex.stock(isbns));
     }
 
+    /** Who stops the service waits for nothing that waits for stores, which are closed by then. */
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
     /** Stores that are away come back; until then the index is a little old. */
     private void persist(Runnable refresh) throws InterruptedException {
-        while (!taken(refresh)) {
+        while (!stopping && !taken(refresh)) {
             Thread.sleep(PATIENCE_MILLIS);
         }
     }

@@ -1,7 +1,9 @@
 package shop.alexandria.publishers.directory.messaging;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -22,10 +24,15 @@ class CatalogueListener {
 
     private final MeetPublishers meetPublishers;
     private final PublisherNames names;
+    private volatile boolean stopping;
 
     CatalogueListener(MeetPublishers meetPublishers, PublisherNames names) {
         this.meetPublishers = meetPublishers;
         this.names = names;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
     @Incoming("directory-books")
@@ -44,6 +51,9 @@ class CatalogueListener {
             meetPublishers.meet(met);
             return true;
         } catch (RuntimeException failure) {
+            if (stopping) {
+                throw failure; // not acknowledged: whoever comes next gets it again
+            }
             LOG.warnf("New publishers wait for the database: %s", failure);
             return false;
         }
