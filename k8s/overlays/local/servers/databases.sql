@@ -1,0 +1,4 @@
+CREATE DATABASE inventory;
+CREATE DATABASE orders;
+CREATE DATABASE publishers;
+CREATE DATABASE reporting;
