@@ -1,6 +1,7 @@
 package shop.alexandria.local.sandbox;
 
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import shop.alexandria.local.sandbox.http.Api;
 import shop.alexandria.local.sandbox.http.SandboxServer;
 import shop.alexandria.local.sandbox.script.Script;
@@ -31,7 +32,8 @@ public final class PaymentSandbox implements AutoCloseable {
 
     private SandboxServer serve(Settings settings, Api api, Script script) {
         try {
-            return SandboxServer.start(settings.port(), settings.apiKey(), api, script);
+            return SandboxServer.start(
+                    new InetSocketAddress(settings.host(), settings.port()), settings.apiKey(), api, script);
         } catch (UncheckedIOException e) {
             database.close();
             throw e;

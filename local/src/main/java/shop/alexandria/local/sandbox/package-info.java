@@ -1,7 +1,8 @@
 /**
  * A payment provider to try the shop against: it speaks the HTTP protocol of Stripe and keeps accounts to the cent.
  *
- * <p>Run it with {@link shop.alexandria.local.sandbox.PaymentSandbox#start}. Requests are forms, answers JSON; the key
+ * <p>Run it with {@link shop.alexandria.local.sandbox.PaymentSandbox#start}, or as a process by {@link
+ * shop.alexandria.local.sandbox.RunSandbox}. Requests are forms, answers JSON; the key
  * is a bearer token. There are {@code /v1/payment_intents} (create, confirm, cancel, get, list), {@code /v1/refunds}
  * (create, get, list), {@code /v1/charges}, {@code /v1/events} (get, list) and {@code /v1/balance}. Lists take
  * {@code limit}, {@code starting_after}, {@code ending_before} and {@code created}; charges and refunds also
@@ -23,7 +24,7 @@
  * {@code .canceled} and of {@code charge.refunded}. Any 2xx acknowledges; else they are repeated after 1, 2, 4, ... up
  * to 30 seconds, for three days. Nobody promises their order.
  *
- * <p>For trials, with the same key, on the loopback address like everything here:
+ * <p>For trials, with the same key:
  *
  * <table>
  * <caption>Script</caption>
