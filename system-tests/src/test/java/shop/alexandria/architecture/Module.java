@@ -22,6 +22,11 @@ final class Module {
         return DescribedPredicate.describe("of a service", Module::isService);
     }
 
+    /** A service, or what services are made with. */
+    static boolean isPartOfAService(JavaClass type) {
+        return isService(type) || of(type).equals("kit");
+    }
+
     static SliceAssignment eachService() {
         return new SliceAssignment() {
             @Override

@@ -2,7 +2,6 @@ package shop.alexandria.orders.domain;
 
 import java.security.SecureRandom;
 import java.util.Locale;
-import java.util.random.RandomGenerator;
 
 /**
  * The number a customer knows his order by, fit to be read over the telephone: {@code 7KXM-93QD-4}. No look-alikes (after
@@ -13,7 +12,6 @@ public record OrderNumber(String value) {
     // A prime, so that a slip or a swap of neighbours changes the check character (but for Z instead of 0).
     private static final int MODULUS = 31;
     private static final int DIGITS = 8;
-    private static final RandomGenerator RANDOM = new SecureRandom();
 
     public OrderNumber {
         if (!isValid(value)) {
@@ -23,9 +21,11 @@ public record OrderNumber(String value) {
 
     /** A new number: one of 2⁴⁰, so that nobody can guess another's. */
     public static OrderNumber random() {
+        // Not a constant: a native image must not have its seed built in.
+        var random = new SecureRandom();
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < DIGITS; i++) {
-            digits.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            digits.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return new OrderNumber(hyphenated(digits.toString() + checkOf(digits)));
     }

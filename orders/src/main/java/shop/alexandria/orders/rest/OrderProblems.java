@@ -1,11 +1,14 @@
 package shop.alexandria.orders.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import shop.alexandria.kit.web.Problems;
 import shop.alexandria.orders.domain.OrderRefused;
+import shop.alexandria.orders.domain.Shortage;
 
+@RegisterForReflection(targets = Shortage.class)
 class OrderProblems {
 
     @ServerExceptionMapper

@@ -2,6 +2,7 @@ package shop.alexandria.inventory.checkout.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import shop.alexandria.events.Isbn;
+import shop.alexandria.events.Money;
+import shop.alexandria.events.ProductForm;
 import shop.alexandria.inventory.ShopConfig;
 import shop.alexandria.inventory.cart.domain.CartId;
 import shop.alexandria.inventory.cart.domain.Carts;
@@ -26,6 +29,7 @@ import shop.alexandria.inventory.stock.domain.Reservations;
 
 /** Checks, prices and reserves what is to be ordered; a repeat for the same order gets the first answer. */
 @ApplicationScoped
+@RegisterForReflection(targets = {Quote.class, Offer.class, Isbn.class, Money.class, ProductForm.class})
 public class CheckOut {
     private final Carts carts;
     private final Offers offers;

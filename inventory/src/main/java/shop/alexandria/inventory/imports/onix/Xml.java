@@ -1,5 +1,6 @@
 package shop.alexandria.inventory.imports.onix;
 
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import shop.alexandria.inventory.imports.domain.UnreadableFile;
 
 /** A file as a stream of XML, without anything in it that could lead out of it or grow: no DTD, no entities. */
+@RegisterResourceBundle(bundleName = "com.sun.org.apache.xerces.internal.impl.msg.XMLMessages", moduleName = "java.xml")
 final class Xml implements AutoCloseable {
     private final InputStream bytes;
     private final XMLStreamReader reader;

@@ -1,6 +1,7 @@
 package shop.alexandria.inventory.stock.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -35,5 +36,6 @@ class StockProblems {
                 .toList();
     }
 
+    @RegisterForReflection
     record ShortageView(String isbn, long requested, long available) {}
 }

@@ -1,0 +1,37 @@
+package shop.alexandria.architecture;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A native binary has forgotten the parts of every class that nobody registered. JSON is made of them by reflection: of those
+ * that Quarkus sees in REST signatures it knows, of all others somebody has to tell it.
+ */
+@AnalyzeClasses(locations = BuiltModules.class)
+class NativeBinaryTest {
+    @ArchTest
+    static void whateverBecomesJsonIsRegisteredForReflection(JavaClasses classes) {
+        Set<JavaClass> forgotten = new HashSet<>(JsonTypes.boundByHandIn(classes));
+        forgotten.removeAll(RegisteredTypes.in(classes));
+        forgotten.removeIf(JavaClass::isInterface); // it is their implementations that are looked into
+        assertEquals(
+                "",
+                names(forgotten),
+                "Name them in a @RegisterForReflection beside the code that reads or writes them");
+    }
+
+    private static String names(Set<JavaClass> types) {
+        return types.stream()
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .map(JavaClass::getName)
+                .collect(joining("\n"));
+    }
+}
