@@ -13,6 +13,8 @@ import shop.alexandria.local.processes.StartFailed;
 /** One build of a service, set aside, so that the next build does not pull it away from under those that run it. */
 record Build(Path folder) {
     private static final int KEPT = 2;
+    private static final String APPLICATION = "application";
+    private static final String BINARY = "service";
 
     /** The latest build of a module, for a Java machine with these options. */
     static Build latest(Path module, List<String> javaOptions) {
@@ -21,14 +23,41 @@ record Build(Path folder) {
             throw new StartFailed("%s is not built: there is no %s. ./alexandria up builds it."
                     .formatted(module.getFileName(), packaged));
         }
-        Path folder = module.resolve("target/builds").resolve(Fingerprint.of(packaged, javaOptions));
-        Unpacked.once(folder, draft -> Folders.link(packaged, draft.resolve("application")));
+        return setAside(
+                module,
+                Fingerprint.of(packaged, javaOptions),
+                draft -> Folders.link(packaged, draft.resolve(APPLICATION)));
+    }
+
+    /** The latest binary of a module, which needs no Java machine. */
+    static Build latestBinary(Path module) {
+        NativeBinary binary = NativeBinary.of(module);
+        return setAside(module, Fingerprint.of(binary.file(), List.of()), draft -> {
+            Path application = Files.createDirectories(draft.resolve(APPLICATION));
+            Folders.link(binary.file(), application.resolve(BINARY));
+            for (Path library : binary.libraries()) {
+                Folders.link(library, application.resolve(library.getFileName()));
+            }
+        });
+    }
+
+    private static Build setAside(Path module, String fingerprint, Unpacked.Filling filling) {
+        Path folder = module.resolve("target/builds").resolve(fingerprint);
+        Unpacked.once(folder, filling);
         forgetOlderThan(folder);
         return new Build(folder);
     }
 
+    boolean isBinary() {
+        return Files.exists(binary());
+    }
+
+    Path binary() {
+        return folder.resolve(APPLICATION).resolve(BINARY);
+    }
+
     Path jar() {
-        return folder.resolve("application/quarkus-run.jar");
+        return folder.resolve(APPLICATION).resolve("quarkus-run.jar");
     }
 
     Path rehearsalLog() {

@@ -16,6 +16,7 @@ import shop.alexandria.local.processes.Program;
  * @param module the folder of its module
  * @param environment what it is told of the shop around it
  * @param logs where its log goes
+ * @param isBinary whether the service is a program of its own, and not run by a Java machine
  * @param storesStartupCache whether the first start of a build is a rehearsal; a cache that is there is used anyway
  */
 public record ServiceProgram(
@@ -25,6 +26,7 @@ public record ServiceProgram(
         Path module,
         Map<String, String> environment,
         Path logs,
+        boolean isBinary,
         boolean storesStartupCache) {
 
     /** A small machine: a shop at rest should need little memory, and it has several of them. */
@@ -40,7 +42,7 @@ public record ServiceProgram(
     }
 
     Build latestBuild() {
-        return Build.latest(module, javaOptions());
+        return isBinary ? Build.latestBinary(module) : Build.latest(module, javaOptions());
     }
 
     /** @param more environment variables for this one run */
@@ -58,11 +60,19 @@ public record ServiceProgram(
     }
 
     private Program program(Build build, List<String> moreOptions, Path log) {
+        return Program.of(command(build, moreOptions), logs, log).withEnvironment(environment);
+    }
+
+    private List<String> command(Build build, List<String> moreOptions) {
+        String heap = "-Xmx%dm".formatted(heapMegabytes); // a start-up cache serves any
+        if (build.isBinary()) {
+            return List.of(build.binary().toString(), heap);
+        }
         List<String> command = new ArrayList<>(List.of(Java.EXECUTABLE.toString()));
         command.addAll(javaOptions());
-        command.add("-Xmx%dm".formatted(heapMegabytes)); // a start-up cache serves any
+        command.add(heap);
         command.addAll(moreOptions);
         command.addAll(List.of("-jar", build.jar().toString()));
-        return Program.of(command, logs, log).withEnvironment(environment);
+        return command;
     }
 }

@@ -85,6 +85,7 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
                 project.resolve(service.text()),
                 told.of(service, own),
                 data.logs(),
+                runsBinaries(),
                 storesStartupCaches());
         return new ServiceProcess(program, own, note -> progress.note(name, note));
     }
@@ -95,7 +96,13 @@ public record ShopPlan(Path project, DataFolder data, int port, Environment envi
 
     /** ALEXANDRIA_STARTUP_CACHE=off spares a shop that lives for minutes the minutes that storing them takes. */
     private boolean storesStartupCaches() {
-        return !environment.get("ALEXANDRIA_STARTUP_CACHE", "on").equals("off");
+        return !runsBinaries()
+                && !environment.get("ALEXANDRIA_STARTUP_CACHE", "on").equals("off");
+    }
+
+    /** ALEXANDRIA_NATIVE=on runs the services as the binaries that ./mvnw package -Dnative has made. */
+    private boolean runsBinaries() {
+        return environment.get("ALEXANDRIA_NATIVE", "off").equals("on");
     }
 
     private static List<WatchedPart> watched(List<Part> parts, Progress progress) {

@@ -50,6 +50,23 @@ class BuildTest {
         assertTrue(missed.getMessage().contains("./alexandria up"));
     }
 
+    @Test
+    void ofABinaryIsSetAsideWithTheLibrariesBesideIt() throws IOException {
+        Path target = Files.createDirectories(module.resolve("target"));
+        Files.writeString(target.resolve("alexandria-users-1-runner"), "machine code");
+        Files.writeString(target.resolve("libawt.so"), "a library");
+        Build binary = Build.latestBinary(module);
+        assertTrue(binary.isBinary());
+        assertEquals("machine code", Files.readString(binary.binary()));
+        assertTrue(Files.exists(binary.binary().resolveSibling("libawt.so")));
+    }
+
+    @Test
+    void ofABinaryIsMissedWithAWordOfAdvice() {
+        StartFailed missed = assertThrows(StartFailed.class, () -> Build.latestBinary(module));
+        assertTrue(missed.getMessage().contains("-Dnative"));
+    }
+
     private void pack(String content) throws IOException {
         Path folder = Files.createDirectories(module.resolve("target/quarkus-app"));
         Files.writeString(folder.resolve("quarkus-run.jar"), content);
