@@ -21,12 +21,14 @@ public class CompletePayment {
     private final Orders orders;
     private final Payments payments;
     private final SettlePayment settlePayment;
+    private final CountPayments count;
     private final Clock clock;
 
-    CompletePayment(Orders orders, Payments payments, SettlePayment settlePayment, Clock clock) {
+    CompletePayment(Orders orders, Payments payments, SettlePayment settlePayment, CountPayments count, Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.settlePayment = settlePayment;
+        this.count = count;
         this.clock = clock;
     }
 
@@ -48,6 +50,7 @@ public class CompletePayment {
         Payment payment = payments.find(paymentId).orElseThrow();
         if (payment.isOpen()) {
             payments.save(payment.succeeded());
+            count.succeeded();
             order.paymentArrived();
             orders.save(order);
         }
@@ -58,6 +61,7 @@ public class CompletePayment {
         Payment payment = payments.find(paymentId).orElseThrow();
         if (payment.state() == PaymentState.CREATED || payment.state() == PaymentState.PROCESSING) {
             payments.save(payment.failed());
+            count.declined();
             order.paymentFailed(reason, clock.instant());
             orders.save(order);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import shop.alexandria.kit.transactional.Outbox;
+import shop.alexandria.orders.application.CountOrders;
 import shop.alexandria.orders.application.OrderQueries;
 import shop.alexandria.orders.application.OrderSort;
 import shop.alexandria.orders.domain.FulfilmentStatus;
@@ -28,12 +29,14 @@ class PanacheOrders implements Orders, OrderQueries {
     private final OrderRows rows;
     private final Outbox outbox;
     private final TellCustomer tellCustomer;
+    private final CountOrders count;
 
-    PanacheOrders(OrderTable table, OrderRows rows, Outbox outbox, TellCustomer tellCustomer) {
+    PanacheOrders(OrderTable table, OrderRows rows, Outbox outbox, TellCustomer tellCustomer, CountOrders count) {
         this.table = table;
         this.rows = rows;
         this.outbox = outbox;
         this.tellCustomer = tellCustomer;
+        this.count = count;
     }
 
     @ApplicationScoped
@@ -51,10 +54,11 @@ class PanacheOrders implements Orders, OrderQueries {
         tell(order);
     }
 
-    /** The other services, and the customer. */
+    /** The other services, the customer, and whoever watches the shop. */
     private void tell(Order order) {
         order.news().forEach(outbox::append);
         tellCustomer.of(order.news(), order.facts());
+        count.of(order);
     }
 
     @Override

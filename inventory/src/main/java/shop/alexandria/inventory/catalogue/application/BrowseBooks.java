@@ -1,5 +1,7 @@
 package shop.alexandria.inventory.catalogue.application;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,15 @@ public class BrowseBooks {
     private final CatalogueSearch search;
     private final BookViews views;
     private final Tagging tagging;
+    private final Timer searches;
 
-    BrowseBooks(CatalogueSearch search, BookViews views, Tagging tagging) {
+    BrowseBooks(CatalogueSearch search, BookViews views, Tagging tagging, MeterRegistry metrics) {
         this.search = search;
         this.views = views;
         this.tagging = tagging;
+        this.searches = Timer.builder("alexandria.searches")
+                .description("Searches of visitors, with their facets, in the index")
+                .register(metrics);
     }
 
     /** What the visitor asked for, with facets. */
@@ -32,7 +38,8 @@ public class BrowseBooks {
             @Nullable String text, List<Criterion> criteria, @Nullable BookTag tag, BookSort sort, PageParams page) {
         List<Criterion> all = new ArrayList<>(criteria);
         Stream.ofNullable(tag).map(tagging::criteria).forEach(all::addAll);
-        FoundBooks found = search.find(new BookQuery(text, all, sort, page.offset(), page.size(), true));
+        BookQuery query = new BookQuery(text, all, sort, page.offset(), page.size(), true);
+        FoundBooks found = searches.record(() -> search.find(query));
         return new BookPage(views.of(found.books()), page.page(), page.size(), found.total(), found.facets());
     }
 

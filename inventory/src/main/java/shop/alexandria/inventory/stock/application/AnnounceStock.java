@@ -1,14 +1,12 @@
 package shop.alexandria.inventory.stock.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
 import shop.alexandria.events.StockChanged;
 import shop.alexandria.inventory.stock.domain.AdmissionGate;
 import shop.alexandria.inventory.stock.domain.StockLevel;
+import shop.alexandria.kit.transactional.AfterCommit;
 import shop.alexandria.kit.transactional.Outbox;
 
 /** Tells the world, with the commit, and the gate, right after it, what the shelf says now. */
@@ -16,12 +14,12 @@ import shop.alexandria.kit.transactional.Outbox;
 class AnnounceStock {
     private final Outbox outbox;
     private final AdmissionGate gate;
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
 
-    AnnounceStock(Outbox outbox, AdmissionGate gate, TransactionSynchronizationRegistry transactions) {
+    AnnounceStock(Outbox outbox, AdmissionGate gate, AfterCommit afterCommit) {
         this.outbox = outbox;
         this.gate = gate;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
     }
 
     void announce(Collection<StockLevel> levels) {
@@ -33,16 +31,6 @@ class AnnounceStock {
 
     /** Redis is told after the commit only: before it, what is told might never become true. */
     void afterCommit(Runnable action) {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    action.run();
-                }
-            }
-        });
+        afterCommit.run(action);
     }
 }

@@ -17,10 +17,12 @@ import shop.alexandria.inventory.stock.domain.StockRefused.InsufficientStock;
 public class ReserveCopies {
     private final AdmissionGate gate;
     private final HoldCopies holdCopies;
+    private final CountReservations count;
 
-    ReserveCopies(AdmissionGate gate, HoldCopies holdCopies) {
+    ReserveCopies(AdmissionGate gate, HoldCopies holdCopies, CountReservations count) {
         this.gate = gate;
         this.holdCopies = holdCopies;
+        this.count = count;
     }
 
     /**
@@ -35,6 +37,7 @@ public class ReserveCopies {
                 lines.stream().sorted(Comparator.comparing(Copies::isbn)).toList();
         List<Shortage> soldOut = gate.admit(ordered);
         if (!soldOut.isEmpty()) {
+            count.tooFew();
             throw new InsufficientStock(soldOut);
         }
         return holdCopies.hold(id, ordered, holdFor, promise);

@@ -16,10 +16,12 @@ import shop.alexandria.inventory.stock.domain.StockRefused.InsufficientStock;
 class ReserveLines {
     private final Shelf shelf;
     private final AdmissionGate gate;
+    private final CountReservations count;
 
-    ReserveLines(Shelf shelf, AdmissionGate gate) {
+    ReserveLines(Shelf shelf, AdmissionGate gate, CountReservations count) {
         this.shelf = shelf;
         this.gate = gate;
+        this.count = count;
     }
 
     /** @throws InsufficientStock naming every line that is short, after which the transaction must roll back */
@@ -42,8 +44,10 @@ class ReserveLines {
         if (!shortages.isEmpty()) {
             // It has counted every line off; nothing of that will happen.
             gate.correct(before);
+            count.tooFew();
             throw new InsufficientStock(shortages);
         }
+        count.held();
         return reserved;
     }
 }

@@ -17,6 +17,7 @@ import static shop.alexandria.inventory.catalogue.rest.BookFixtures.list;
 import static shop.alexandria.inventory.catalogue.rest.BookFixtures.listed;
 import static shop.alexandria.inventory.catalogue.rest.BookFixtures.newIsbn;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +44,19 @@ class CatalogueResourceTest {
     BestSellers bestSellers;
 
     @Inject
+    MeterRegistry metrics;
+
+    @Inject
     RedisDataSource redis;
+
+    @Test
+    void timesEachSearch() {
+        long before = metrics.get("alexandria.searches").timer().count();
+
+        given().queryParam("q", "harbour").get("/api/v1/books").then().statusCode(200);
+
+        assertEquals(before + 1, metrics.get("alexandria.searches").timer().count());
+    }
 
     @ParameterizedTest
     @CsvSource({

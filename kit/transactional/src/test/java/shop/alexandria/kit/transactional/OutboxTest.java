@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,9 @@ class OutboxTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     Topic topic;
@@ -112,6 +116,21 @@ class OutboxTest {
 
         awaitSent(order, 1);
         assertEquals(1, published(order).size());
+    }
+
+    @Test
+    void tellsHowManyEventsWaitAndForHowLong() {
+        String stuck = newOrder();
+        insert(stuck, "x".repeat(2_000_000)); // more than a broker takes
+
+        await().atMost(20, SECONDS).until(() -> gauge("unsent") >= 1 && gauge("age") >= 1);
+
+        delete(stuck, 1);
+        await().atMost(20, SECONDS).until(() -> gauge("unsent") == 0 && gauge("age") == 0);
+    }
+
+    private double gauge(String figure) {
+        return metrics.get("alexandria.outbox." + figure).gauge().value();
     }
 
     private void append(Event event) {
