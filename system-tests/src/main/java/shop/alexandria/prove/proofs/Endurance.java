@@ -47,7 +47,8 @@ public final class Endurance implements Proof {
                 SteadyTrade trade = SteadyTrade.in(book, trial.customers(BUYERS), Duration.ofSeconds(1))) {
             Pause.of(WARMING);
             Map<String, Long> warm = sizes(trial);
-            tell(trial, "warmed for " + WARMING.toMinutes() + " min", visits.taken(), trade.taken());
+            trial.findings().tell("warmed for %d min: visits %s", WARMING.toMinutes(), visits.taken());
+            trade.taken();
             for (Duration loaded = PART; loaded.compareTo(LOAD) <= 0; loaded = loaded.plus(PART)) {
                 Pause.of(PART);
                 tell(trial, "after %d min more".formatted(loaded.toMinutes()), visits.taken(), trade.taken());

@@ -33,7 +33,7 @@ class ReportResource {
     public Response show(UriInfo address) {
         ReportTerms terms = ReportTerms.of(address.getQueryParameters());
         try {
-            ReportTable table = ReportTable.of(reports.report(terms.name(), terms.terms()));
+            ReportTable table = ReportTable.of(reports.report(terms.name(), terms.terms()), terms.rowsAreOf());
             return Answers.page(200, BackofficeTemplates.reports(new ReportDesk(terms, table, "")));
         } catch (ApiRefused refused) {
             ReportDesk desk = new ReportDesk(terms, NONE, refused.problem().detail());

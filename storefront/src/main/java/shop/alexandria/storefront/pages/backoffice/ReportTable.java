@@ -23,14 +23,15 @@ record ReportTable(List<Cell> headings, List<Row> rows, List<Cell> totals, Strin
     /** @param bar from 0 to 100, as long as the row's amount beside the greatest */
     record Row(List<Cell> cells, int bar, boolean under) {}
 
-    static ReportTable of(JsonNode report) {
+    /** @param labelled what the rows are about, such as "genre" */
+    static ReportTable of(JsonNode report, String labelled) {
         JsonNode rows = report.path("rows");
         List<String> columns = columns(rows);
         BigDecimal greatest = StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> amount(row).abs())
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
         return new ReportTable(
-                headings(rows.path(0), columns),
+                headings(rows.path(0), columns, labelled),
                 StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row(row, columns, greatest))
                         .toList(),
@@ -47,10 +48,11 @@ record ReportTable(List<Cell> headings, List<Row> rows, List<Cell> totals, Strin
         return columns;
     }
 
-    private static List<Cell> headings(JsonNode first, List<String> columns) {
+    private static List<Cell> headings(JsonNode first, List<String> columns, String labelled) {
         return columns.stream()
-                .map(column ->
-                        new Cell(inWords(column), cell(first.path(column)).number()))
+                .map(column -> new Cell(
+                        column.equals("label") ? labelled : inWords(column),
+                        cell(first.path(column)).number()))
                 .toList();
     }
 

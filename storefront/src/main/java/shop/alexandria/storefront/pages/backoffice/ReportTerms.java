@@ -39,6 +39,10 @@ record ReportTerms(String name, Map<String, String> terms) {
         return terms.getOrDefault(term, "");
     }
 
+    String rowsAreOf() {
+        return terms.getOrDefault("by", "name");
+    }
+
     public boolean has(String term) {
         return CHOICES.getOrDefault(name, List.of()).contains(term);
     }
