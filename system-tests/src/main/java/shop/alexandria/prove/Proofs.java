@@ -15,6 +15,7 @@ import shop.alexandria.prove.proofs.RedisLoss;
 import shop.alexandria.prove.proofs.Replay;
 import shop.alexandria.prove.proofs.RollingRestart;
 import shop.alexandria.prove.proofs.SlowClients;
+import shop.alexandria.prove.proofs.Speed;
 
 /** All there is to prove. */
 final class Proofs {
@@ -32,7 +33,8 @@ final class Proofs {
             new RollingRestart(),
             new BlackHoles(),
             new MillionBooks(),
-            new Endurance());
+            new Endurance(),
+            new Speed());
 
     private Proofs() {}
 

@@ -2,7 +2,9 @@ package shop.alexandria.prove.faults;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToIntFunction;
@@ -11,10 +13,12 @@ import shop.alexandria.local.services.ServicePorts;
 
 /** What a Kubernetes Service is to its pods: new connections lead in turn to those that were ready when last asked. */
 public final class Balancer implements AutoCloseable {
-    /** As the readiness probes of the manifests. */
-    private static final Duration ASK_EVERY = Duration.ofSeconds(3);
+    // As the readiness probes of the manifests.
+    private static final Duration ASK_EVERY = Duration.ofSeconds(2);
+    private static final int NOT_READY_AFTER = 2;
 
     private final List<ServicePorts> replicas;
+    private final Map<ServicePorts, Integer> failures = new HashMap<>();
     private final TcpProxy http;
     private final TcpProxy management;
     private final AtomicInteger turn = new AtomicInteger();
@@ -45,9 +49,15 @@ public final class Balancer implements AutoCloseable {
 
     private void keepAsking() {
         while (open) {
-            ready = replicas.stream().filter(Balancer::isReady).toList();
+            ready = replicas.stream().filter(this::isServing).toList();
             LockSupport.parkNanos(ASK_EVERY.toNanos());
         }
+    }
+
+    private boolean isServing(ServicePorts replica) {
+        int failed = isReady(replica) ? 0 : failures.getOrDefault(replica, NOT_READY_AFTER) + 1;
+        failures.put(replica, failed);
+        return failed < NOT_READY_AFTER;
     }
 
     private static boolean isReady(ServicePorts replica) {
