@@ -95,7 +95,12 @@ public final class BlackHoles implements Proof {
     private static boolean isWellAnswered(Answer answer) {
         return answer.status() != 0
                 && answer.took().compareTo(LONGEST) <= 0
-                && (answer.status() < 400 || answer.contentType().startsWith("application/problem+json"));
+                && (answer.status() < 400 || isExplained(answer.contentType()));
+    }
+
+    /** To a program, or to a person. */
+    private static boolean isExplained(String contentType) {
+        return contentType.startsWith("application/problem+json") || contentType.startsWith("text/html");
     }
 
     private static void recovers(String hanging, Trial trial) {

@@ -41,6 +41,7 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
     private static final String ID = "_id";
     private static final String SLUG = "slug";
     private static final String REVISION = "revision";
+    private static final int OF_A_PAGE = 100;
     private static final Duration PER_BATCH = Duration.ofMinutes(2);
 
     @Override
@@ -55,12 +56,13 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
 
     @Override
     public List<Book> findAll(Collection<Isbn> isbns) {
-        return read(in(ID, isbns.stream().map(Isbn::value).toList()));
+        Bson wanted = in(ID, isbns.stream().map(Isbn::value).toList());
+        return read(collectionFor(isbns.size()).find(wanted));
     }
 
     @Override
     public Optional<Book> findBySlug(Slug slug) {
-        return read(eq(SLUG, slug.value())).stream().findFirst();
+        return read(mongoCollection().find(eq(SLUG, slug.value()))).stream().findFirst();
     }
 
     @Override
@@ -72,7 +74,7 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
             return Map.of();
         }
         try {
-            mongoCollection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            collectionFor(writes.size()).bulkWrite(writes, new BulkWriteOptions().ordered(false));
             return Map.of();
         } catch (MongoBulkWriteException partly) {
             return unsaved(inOrder, partly);
@@ -82,7 +84,8 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
     @Override
     public void readAll(int batch, Consumer<List<Book>> reader) {
         List<Book> books = new ArrayList<>(batch);
-        try (MongoCursor<BookEntity> cursor = all().batchSize(batch).iterator()) {
+        FindIterable<BookEntity> all = patient().find().timeoutMode(TimeoutMode.ITERATION);
+        try (MongoCursor<BookEntity> cursor = all.batchSize(batch).iterator()) {
             while (cursor.hasNext()) {
                 books.add(BookMapping.toBook(cursor.next()));
                 if (books.size() == batch || !cursor.hasNext()) {
@@ -93,10 +96,13 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
         }
     }
 
-    // A store that must look through millions of books first answers later than it may for a single one.
-    private FindIterable<BookEntity> all() {
-        MongoCollection<BookEntity> patient = mongoCollection().withTimeout(PER_BATCH.toSeconds(), TimeUnit.SECONDS);
-        return patient.find().timeoutMode(TimeoutMode.ITERATION);
+    /** Somebody waits for the books of a page, and gives up soon; work on more of them may take its time. */
+    private MongoCollection<BookEntity> collectionFor(int books) {
+        return books > OF_A_PAGE ? patient() : mongoCollection();
+    }
+
+    private MongoCollection<BookEntity> patient() {
+        return mongoCollection().withTimeout(PER_BATCH.toSeconds(), TimeUnit.SECONDS);
     }
 
     // A lost race is a duplicate _id, the error of this one write, in a bulk too: of the insert, or, when the stored
@@ -123,7 +129,7 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
         return unsaved;
     }
 
-    private List<Book> read(Bson filter) {
-        return mongoCollection().find(filter).map(BookMapping::toBook).into(new ArrayList<>());
+    private static List<Book> read(FindIterable<BookEntity> found) {
+        return found.map(BookMapping::toBook).into(new ArrayList<>());
     }
 }
