@@ -20,12 +20,21 @@ export QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY=none
 export QUARKUS_SHUTDOWN_DELAY=PT0S
 export QUARKUS_SHUTDOWN_TIMEOUT=PT1S
 
-# The options that decide whether the cache fits are those of the image's entry point.
-timeout --signal=TERM --kill-after=240 "${REHEARSAL_SECONDS:-30}" \
-  java -XX:+UseSerialGC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED \
-  -XX:AOTCacheOutput=start-up.aot -jar quarkus-run.jar >/tmp/rehearsal.log 2>&1
+# The options on which a cache depends are those of the image's entry point.
+log=/tmp/rehearsal.log
+java -XX:+UseSerialGC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED \
+  -XX:AOTCacheOutput=start-up.aot -jar quarkus-run.jar >"$log" 2>&1 &
+service=$!
+waited=0
+until grep -q 'Listening on' "$log" || [ "$waited" -ge 120 ] || ! kill -0 "$service" 2>/dev/null; do
+  sleep 1
+  waited=$((waited + 1))
+done
+sleep 3 # what it does beside its start
+kill -TERM "$service" 2>/dev/null
+wait "$service" # which stores the cache
 
 if [ ! -s start-up.aot ]; then
-  cat /tmp/rehearsal.log >&2
+  cat "$log" >&2
   exit 1
 fi

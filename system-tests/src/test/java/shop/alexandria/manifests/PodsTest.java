@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import shop.alexandria.prove.proofs.RollingRestart;
 
 /** How the pods of every service are run. */
 @ExtendWith(WhenKustomizeIsThere.class)
@@ -94,7 +95,7 @@ class PodsTest {
         }
     }
 
-    /** Readiness goes down for the delay, then what runs has the time-out; killed is only what takes longer. */
+    /** As it was proved: readiness goes down for the delay, then what runs has the time-out; killed is what takes longer. */
     @ParameterizedTest
     @EnumSource
     void whatStopsHasTheTimeItMayTake(Overlay overlay) {
@@ -104,6 +105,10 @@ class PodsTest {
                     .plus(Duration.parse(told.together().get("QUARKUS_SHUTDOWN_TIMEOUT")));
             long given = service.pod().path("terminationGracePeriodSeconds").asLong();
             assertTrue(given >= needed.plusSeconds(5).toSeconds(), service::toString);
+            new RollingRestart()
+                    .settings()
+                    .forEach((variable, proved) ->
+                            assertEquals(proved, told.together().get(variable), variable));
             JsonNode rolling = service.at("spec.strategy.rollingUpdate");
             assertEquals(0, rolling.path("maxUnavailable").asInt(-1), service::toString);
         }

@@ -1,7 +1,5 @@
 package shop.alexandria.stories;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -9,11 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One more process of a service that runs in a shop: told the same, but for its ports. */
 final class Replica implements AutoCloseable {
@@ -25,21 +20,12 @@ final class Replica implements AutoCloseable {
         this.ready = URI.create("http://127.0.0.1:%s/q/health/ready".formatted(managementPort));
     }
 
-    /** Linux tells how the running one was started. */
     static Replica of(ProcessHandle running, Path log) {
         try {
-            List<String> command = words(running, "cmdline");
-            ProcessBuilder replica =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            Map<String, String> environment = replica.environment();
-            environment.clear();
-            environment.putAll(words(running, "environ").stream()
-                    .map(setting -> setting.split("=", 2))
-                    .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1], (first, _) -> first)));
             String managementPort = freePort();
-            environment.put("QUARKUS_HTTP_PORT", freePort());
-            environment.put("QUARKUS_MANAGEMENT_PORT", managementPort);
-            return new Replica(replica.start(), managementPort);
+            Map<String, String> ports =
+                    Map.of("QUARKUS_HTTP_PORT", freePort(), "QUARKUS_MANAGEMENT_PORT", managementPort);
+            return new Replica(StartedWith.of(running.pid()).again(ports, log).start(), managementPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,11 +51,6 @@ final class Replica implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-    }
-
-    private static List<String> words(ProcessHandle process, String what) throws IOException {
-        String all = Files.readString(Path.of("/proc", Long.toString(process.pid()), what), UTF_8);
-        return List.of(all.split("\0"));
     }
 
     private static String freePort() throws IOException {
