@@ -33,6 +33,7 @@ done
 sleep 3 # what it does beside its start
 kill -TERM "$service" 2>/dev/null
 wait "$service" # which stores the cache
+rm -f start-up.aot.config
 
 if [ ! -s start-up.aot ]; then
   cat "$log" >&2

@@ -34,6 +34,7 @@ class RunningShopTest {
             "MALLOC_ARENA_MAX", // the images say it
             "ALEXANDRIA_CLOCK_FILE", // the clock of a cluster cannot be moved
             "ALEXANDRIA_TOPIC_PREFIX", // a cluster has a broker to itself
+            "ALEXANDRIA_NATIVE",
             "ALEXANDRIA_SANDBOX_DELAY",
             "ALEXANDRIA_STARTUP_CACHE");
 
