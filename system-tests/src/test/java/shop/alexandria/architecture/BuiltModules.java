@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The classes of every module of this build, as they lie in its folder: no module has all of them on its class path. */
-final class BuiltModules implements LocationProvider {
+public final class BuiltModules implements LocationProvider {
     @Override
     public Set<Location> get(Class<?> test) {
         Path root = Path.of(System.getProperty("alexandria.root", "..")).toAbsolutePath();

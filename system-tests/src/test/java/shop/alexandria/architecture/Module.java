@@ -7,13 +7,13 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 
 /** Which module a class belongs to, by the third part of its package: {@code shop.alexandria.orders.domain}. */
-final class Module {
+public final class Module {
     private static final String SHOP = "shop.alexandria.";
     private static final Set<String> NO_SERVICE = Set.of("events", "kit", "local", "people", "prove");
 
     private Module() {}
 
-    static String of(JavaClass type) {
+    public static String of(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith(SHOP) ? name.substring(SHOP.length()).split("\\.", 2)[0] : "";
     }
@@ -23,7 +23,7 @@ final class Module {
     }
 
     /** A service, or what services are made with. */
-    static boolean isPartOfAService(JavaClass type) {
+    public static boolean isPartOfAService(JavaClass type) {
         return isService(type) || of(type).equals("kit");
     }
 

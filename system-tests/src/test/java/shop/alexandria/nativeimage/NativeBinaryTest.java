@@ -1,4 +1,4 @@
-package shop.alexandria.architecture;
+package shop.alexandria.nativeimage;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import shop.alexandria.architecture.BuiltModules;
 
 /**
  * A native binary has forgotten the parts of every class that nobody registered. JSON is made of them by reflection: of those

@@ -1,4 +1,4 @@
-package shop.alexandria.architecture;
+package shop.alexandria.nativeimage;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import shop.alexandria.architecture.Module;
 
 /**
  * The records, and what they consist of, that somebody hands to Jackson where no REST signature tells of them: to a mapper, to

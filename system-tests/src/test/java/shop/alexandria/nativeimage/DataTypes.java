@@ -1,10 +1,11 @@
-package shop.alexandria.architecture;
+package shop.alexandria.nativeimage;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.HashSet;
 import java.util.Set;
+import shop.alexandria.architecture.Module;
 
 /** A type of ours with all types of ours that its values consist of. */
 final class DataTypes {

@@ -1,4 +1,4 @@
-package shop.alexandria.architecture;
+package shop.alexandria.nativeimage;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.domain.JavaType;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,7 +53,16 @@ final class RegisteredTypes {
     }
 
     private static Stream<JavaClass> signature(JavaMethod method) {
-        return Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+        return Stream.concat(Stream.of(method.getReturnType()), bodies(method))
                 .flatMap(type -> type.getAllInvolvedRawTypes().stream());
+    }
+
+    /** What is gathered from the address and the headers is no JSON. */
+    private static Stream<JavaType> bodies(JavaMethod method) {
+        return method.getParameters().stream()
+                .filter(parameter -> parameter.getAnnotations().stream()
+                        .noneMatch(annotation ->
+                                annotation.getRawType().getPackageName().equals("jakarta.ws.rs")))
+                .map(JavaParameter::getType);
     }
 }
