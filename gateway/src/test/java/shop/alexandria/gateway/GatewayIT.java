@@ -2,6 +2,7 @@ package shop.alexandria.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.common.WithTestResource;
@@ -43,7 +44,7 @@ class GatewayIT {
 
     @Test
     void tellsHowTheServicesAre() {
-        given().get("/api/v1/status").then().body("services.size()", org.hamcrest.Matchers.greaterThan(0));
+        given().get("/api/v1/status").then().body("services.size()", greaterThan(0));
     }
 
     @Test

@@ -107,7 +107,12 @@ class InventoryIT {
                 .extract()
                 .path("id");
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> !asOwner().get("/api/v1/imports/" + id).path("state").equals("RUNNING"));
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !state(id).equals("RUNNING"));
         return asOwner().get("/api/v1/imports/" + id).then().statusCode(200);
+    }
+
+    private static String state(String id) {
+        return asOwner().get("/api/v1/imports/" + id).then().extract().path("state");
     }
 }

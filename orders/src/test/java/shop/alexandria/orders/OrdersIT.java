@@ -21,6 +21,9 @@ import shop.alexandria.local.testing.TestTokens;
 @TestProfile(OrdersIT.AloneWithItsStores.class)
 @WithTestResource(SharedServers.class)
 class OrdersIT {
+    private static final String ADDRESS = """
+            "shippingAddress":{"name":"Ann Reader","street":"1 Harbour Road","city":"Bremen",
+                               "postalCode":"28195","country":"DE"}""";
 
     /** What is packaged knows nothing of the settings of tests. */
     public static final class AloneWithItsStores implements QuarkusTestProfile {
@@ -64,10 +67,6 @@ class OrdersIT {
                 .statusCode(400)
                 .body("code", is("bad-signature"));
     }
-
-    private static final String ADDRESS = """
-            "shippingAddress":{"name":"Ann Reader","street":"1 Harbour Road","city":"Bremen",
-                               "postalCode":"28195","country":"DE"}""";
 
     private static void order(String body, int status) {
         asCustomer()
