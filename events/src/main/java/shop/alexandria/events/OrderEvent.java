@@ -1,5 +1,7 @@
 package shop.alexandria.events;
 
+import java.util.Map;
+
 /** What happened to an order; the key is the order's id. */
 public sealed interface OrderEvent extends Event
         permits OrderPlaced,
@@ -25,5 +27,10 @@ public sealed interface OrderEvent extends Event
     @Override
     default String key() {
         return orderId();
+    }
+
+    @Override
+    default Map<String, String> labels() {
+        return Map.of("orderNumber", orderNumber());
     }
 }

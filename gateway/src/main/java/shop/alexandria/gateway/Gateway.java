@@ -14,7 +14,7 @@ import shop.alexandria.gateway.forwarding.Forward;
 import shop.alexandria.gateway.forwarding.LimitBody;
 import shop.alexandria.gateway.forwarding.TakeBody;
 import shop.alexandria.gateway.hygiene.AllowOrigins;
-import shop.alexandria.gateway.hygiene.AssignRequestId;
+import shop.alexandria.gateway.hygiene.BeginTrace;
 import shop.alexandria.gateway.hygiene.RefuseOddRequests;
 import shop.alexandria.gateway.hygiene.SecureAnswers;
 import shop.alexandria.gateway.hygiene.StripForgedHeaders;
@@ -35,7 +35,7 @@ class Gateway {
 
     Gateway(
             NameForMetrics nameForMetrics,
-            AssignRequestId assignRequestId,
+            BeginTrace beginTrace,
             SecureAnswers secureAnswers,
             StripForgedHeaders stripForgedHeaders,
             RefuseOddRequests refuseOddRequests,
@@ -52,7 +52,7 @@ class Gateway {
             AnswerRefusal answerRefusal) {
         this.steps = List.of(
                 nameForMetrics,
-                assignRequestId,
+                beginTrace,
                 secureAnswers,
                 stripForgedHeaders,
                 refuseOddRequests,

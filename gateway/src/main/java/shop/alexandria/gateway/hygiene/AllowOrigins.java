@@ -48,7 +48,7 @@ public class AllowOrigins implements Handler<RoutingContext> {
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, PUT, PATCH, DELETE");
         headers.set(
                 HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-                "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Cart-Id, X-Request-Id");
+                "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Traceparent, X-Cart-Id");
         headers.set(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "3600");
         context.response().setStatusCode(204).end();
     }

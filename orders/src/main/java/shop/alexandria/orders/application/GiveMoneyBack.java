@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.kit.web.Outages;
 import shop.alexandria.kit.web.ServiceAway;
+import shop.alexandria.kit.web.log.Noted;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.Orders;
 import shop.alexandria.orders.domain.Payment;
@@ -36,7 +37,9 @@ class GiveMoneyBack {
     /** Does nothing unless a refund is decided and outstanding. */
     void giveBack(UUID orderId) {
         Order order = orders.find(orderId).orElseThrow();
-        order.refundsDue().forEach(refund -> giveBack(orderId, refund));
+        try (Noted _ = AboutOrder.of(order)) {
+            order.refundsDue().forEach(refund -> giveBack(orderId, refund));
+        }
     }
 
     /** For those who need not wait for the provider: what fails is done by the recovery a moment later. */

@@ -3,6 +3,7 @@ package shop.alexandria.orders.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
+import shop.alexandria.kit.web.log.Noted;
 import shop.alexandria.orders.application.OrderQueries.Visible;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.OrderRefused.UnknownOrder;
@@ -27,6 +28,12 @@ public class HearCarrier {
     /** @throws UnknownOrder when there is none of this number: nothing is kept, so that it may be reported again */
     @Transactional
     public void hear(CarrierReport report) {
+        try (Noted _ = AboutOrder.of(report.order())) {
+            take(report);
+        }
+    }
+
+    private void take(CarrierReport report) {
         Order found = queries.find(report.order(), ALL).orElseThrow(UnknownOrder::new);
         if (!reports.isNew(report.id())) {
             return;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import shop.alexandria.kit.transactional.crash.CrashPoints;
+import shop.alexandria.kit.web.log.Noted;
 import shop.alexandria.orders.OrdersConfig;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.OrderFacts;
@@ -48,7 +49,14 @@ public class PlaceOrder {
     public Order place(PlaceOrderCommand command) {
         UUID id = idOf(command);
         Optional<Order> earlier = orders.find(id);
-        return earlier.orElseGet(() -> kept(first(id, command)));
+        return earlier.orElseGet(() -> first(id, command));
+    }
+
+    private Order first(UUID id, PlaceOrderCommand command) {
+        OrderNumber number = OrderNumber.random();
+        try (Noted _ = AboutOrder.of(number)) {
+            return kept(reserved(id, number, command));
+        }
     }
 
     private Order kept(Order order) {
@@ -58,12 +66,12 @@ public class PlaceOrder {
         return kept;
     }
 
-    private Order first(UUID id, PlaceOrderCommand command) {
+    private Order reserved(UUID id, OrderNumber number, PlaceOrderCommand command) {
         Addresses addresses = chooseAddresses.choose(command);
         Reserved reserved = reservations.reserve(id, command.customer().id(), config.paymentWindow(), command.lines());
         return Order.place(new OrderFacts(
                 id,
-                OrderNumber.random(),
+                number,
                 command.customer(),
                 reserved.lines(),
                 priceOrder.price(reserved.lines(), addresses.shipping()),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.OptionalInt;
 import java.util.UUID;
 import shop.alexandria.kit.transactional.crash.CrashPoints;
+import shop.alexandria.kit.web.log.Noted;
 import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.Orders;
 import shop.alexandria.orders.domain.Payment;
@@ -33,11 +34,17 @@ class SettlePayment {
     /** May be repeated at any time, by several at once: each step is on record before the next. */
     void settle(UUID paymentId) {
         Payment payment = payments.find(paymentId).orElseThrow();
+        Order order = orders.find(payment.orderId()).orElseThrow();
+        try (Noted _ = AboutOrder.of(order)) {
+            settle(payment, order);
+        }
+    }
+
+    private void settle(Payment payment, Order order) {
         if (payment.state() == PaymentState.SUCCEEDED && !payment.settled()) {
-            Order order = orders.find(payment.orderId()).orElseThrow();
             OptionalInt attempt = order.canBePaid() ? secureCopies.secure(order) : OptionalInt.empty();
             CrashPoints.reached(OrdersCrashPoint.COPIES_SECURED);
-            QuarkusTransaction.requiringNew().run(() -> decide(paymentId, attempt));
+            QuarkusTransaction.requiringNew().run(() -> decide(payment.id(), attempt));
             CrashPoints.reached(OrdersCrashPoint.ORDER_PAID);
         }
         giveMoneyBack.giveBack(payment.orderId());

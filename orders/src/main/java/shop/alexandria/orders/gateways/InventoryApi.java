@@ -19,6 +19,7 @@ import shop.alexandria.kit.web.ServiceTokenFilter;
 
 @RegisterRestClient(configKey = "inventory")
 @RegisterProvider(ServiceTokenFilter.class)
+@RegisterProvider(TellOrderNumber.class)
 @RegisterProvider(AwayMapper.class)
 @RegisterProvider(RefusedByInventory.Mapper.class)
 @Path("/internal/reservations")

@@ -1,6 +1,8 @@
 package shop.alexandria.orders.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.MDC;
+import shop.alexandria.orders.application.AboutOrder;
 import shop.alexandria.orders.application.OrderQueries;
 import shop.alexandria.orders.application.OrderQueries.Visible;
 import shop.alexandria.orders.domain.Order;
@@ -30,7 +32,10 @@ class OrderOfCaller {
 
     private Order find(String number, Visible visible) {
         try {
-            return orders.find(OrderNumber.parse(number), visible).orElseThrow(UnknownOrder::new);
+            Order found = orders.find(OrderNumber.parse(number), visible).orElseThrow(UnknownOrder::new);
+            // For the rest of the request, whose notes end with it.
+            MDC.put(AboutOrder.NUMBER, found.facts().number().value());
+            return found;
         } catch (IllegalArgumentException notANumber) {
             throw new UnknownOrder();
         }

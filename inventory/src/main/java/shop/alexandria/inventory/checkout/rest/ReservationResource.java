@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.checkout.application.CheckOut;
@@ -31,6 +33,8 @@ import shop.alexandria.inventory.stock.domain.ReservationId;
 @RolesAllowed("service")
 @RunOnVirtualThread
 class ReservationResource {
+    private static final String ORDER_NUMBER = "X-Order-Number";
+
     private final CheckOut checkOut;
     private final KeepHold keepHold;
 
@@ -60,7 +64,9 @@ class ReservationResource {
 
     @POST
     @Operation(hidden = true)
-    public CheckoutView checkOut(@Valid @NotNull Checkout checkout) {
+    public CheckoutView checkOut(
+            @HeaderParam(ORDER_NUMBER) @Nullable String number, @Valid @NotNull Checkout checkout) {
+        note(number);
         CheckedOut checkedOut = checkOut.checkOut(checkout.request());
         return CheckoutView.of(checkedOut);
     }
@@ -68,7 +74,19 @@ class ReservationResource {
     @PUT
     @Path("/{orderId}/{attempt}")
     @Operation(hidden = true)
-    public void keep(@PathParam("orderId") UUID orderId, @PathParam("attempt") int attempt, @NotNull Hold hold) {
+    public void keep(
+            @HeaderParam(ORDER_NUMBER) @Nullable String number,
+            @PathParam("orderId") UUID orderId,
+            @PathParam("attempt") int attempt,
+            @NotNull Hold hold) {
+        note(number);
         keepHold.keep(new ReservationId(orderId, attempt), hold.until());
+    }
+
+    /** For the rest of the request, whose notes end with it. */
+    private static void note(@Nullable String number) {
+        if (number != null) {
+            MDC.put("orderNumber", number);
+        }
     }
 }

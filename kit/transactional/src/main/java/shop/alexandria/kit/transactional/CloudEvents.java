@@ -3,6 +3,7 @@ package shop.alexandria.kit.transactional;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,6 +13,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.EventTypes;
+import shop.alexandria.kit.web.trace.Trace;
 
 /** Events on the wire: CloudEvents 1.0, Kafka protocol binding, binary mode, JSON data. */
 @ApplicationScoped
@@ -30,13 +32,16 @@ class CloudEvents {
     }
 
     ProducerRecord<String, String> write(PendingEvent event) {
-        List<Header> headers = List.of(
+        List<Header> headers = new ArrayList<>(List.of(
                 header("ce_specversion", "1.0"),
                 header("ce_id", event.id().toString()),
                 header("ce_type", event.type()),
                 header("ce_source", source),
                 header("ce_time", event.occurredAt().toString()),
-                header("content-type", "application/json"));
+                header("content-type", "application/json")));
+        if (event.traceparent() != null) {
+            headers.add(header(Trace.HEADER, event.traceparent()));
+        }
         return new ProducerRecord<>(topicPrefix + event.topic(), null, event.key(), event.payload(), headers);
     }
 
@@ -46,19 +51,30 @@ class CloudEvents {
      * @throws PoisonedMessage when the record is no CloudEvent of ours
      */
     Optional<ReceivedEvent> read(ConsumerRecord<String, String> record) {
-        return read(header(record, "ce_id"), header(record, "ce_type"), record.value());
+        return read(header(record, "ce_id"), header(record, "ce_type"), record.value(), header(record, Trace.HEADER));
     }
 
     /** As above, from what a dead letter has kept of the record. */
     Optional<ReceivedEvent> read(DeadLetter letter) {
-        return read(letter.eventId(), letter.type(), letter.payload());
+        return read(
+                letter.eventId(),
+                letter.type(),
+                letter.payload(),
+                letter.headers().get(Trace.HEADER));
     }
 
-    private Optional<ReceivedEvent> read(@Nullable String id, @Nullable String type, @Nullable String payload) {
+    private Optional<ReceivedEvent> read(
+            @Nullable String id, @Nullable String type, @Nullable String payload, @Nullable String traceparent) {
         if (id == null || type == null || payload == null) {
             throw new PoisonedMessage("not an event: it lacks its ce_id, its ce_type or its data");
         }
-        return EventTypes.named(type).map(known -> new ReceivedEvent(id, json.read(payload, known)));
+        return EventTypes.named(type)
+                .map(known -> new ReceivedEvent(id, json.read(payload, known), Trace.parse(traceparent)));
+    }
+
+    /** That of the work that caused the event. */
+    Optional<Trace> trace(ConsumerRecord<String, String> record) {
+        return Trace.parse(header(record, Trace.HEADER));
     }
 
     private static Header header(String name, String value) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import shop.alexandria.kit.transactional.crash.CrashPoints;
 import shop.alexandria.kit.web.Outages;
+import shop.alexandria.kit.web.log.Noted;
+import shop.alexandria.kit.web.trace.Trace;
 
 /**
  * Each consumer takes the effect of an event once, however often it is delivered. While a store is away the event waits;
@@ -106,13 +109,15 @@ public class Inbox {
 
     private void bury(
             EventConsumer consumer, ConsumerRecord<String, String> record, RuntimeException failure, int tries) {
-        LOG.errorf(
-                failure,
-                "%s cannot process %s-%d@%d: it becomes a dead letter",
-                consumer.consumer(),
-                record.topic(),
-                record.partition(),
-                record.offset());
+        try (Noted _ = Noted.that(cloudEvents.trace(record).map(Trace::notes).orElse(Map.of()))) {
+            LOG.errorf(
+                    failure,
+                    "%s cannot process %s-%d@%d: it becomes a dead letter",
+                    consumer.consumer(),
+                    record.topic(),
+                    record.partition(),
+                    record.offset());
+        }
         buryMessage.bury(consumer.consumer(), record, failure, tries);
     }
 

@@ -11,9 +11,11 @@ import shop.alexandria.events.Event;
 @ApplicationScoped
 class InboxTransaction {
     private final EntityManager entities;
+    private final ContinueTrace continueTrace;
 
-    InboxTransaction(EntityManager entities) {
+    InboxTransaction(EntityManager entities, ContinueTrace continueTrace) {
         this.entities = entities;
+        this.continueTrace = continueTrace;
     }
 
     /** All of them or none. */
@@ -35,7 +37,7 @@ class InboxTransaction {
                 .setParameter("event", received.id())
                 .executeUpdate();
         if (first == 1) {
-            effect.accept(received.event());
+            continueTrace.by(consumer, received, effect);
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An event that waits to be published, in the transaction that caused it. */
 @Entity
@@ -22,12 +23,16 @@ class OutboxEntity {
     String type;
     String payload;
 
+    @Nullable
+    String traceparent;
+
     OutboxEntity(UUID id, String aggregateType, String aggregateId, String type, String payload) {
         this.id = id;
         this.aggregateType = aggregateType;
         this.aggregateId = aggregateId;
         this.type = type;
         this.payload = payload;
+        this.traceparent = Outbox.traceOfTheMoment();
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

@@ -52,7 +52,7 @@ class PublishOutbox {
 
     private List<PendingEvent> oldestUnsent() {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT id, aggregate_type, aggregate_id, type, payload, occurred_at
+                        SELECT id, aggregate_type, aggregate_id, type, payload, traceparent, occurred_at
                           FROM outbox WHERE sent_at IS NULL ORDER BY sequence LIMIT :batch
                         """, Tuple.class)
                 .setParameter("batch", config.batch())
@@ -67,6 +67,7 @@ class PublishOutbox {
                 row.get("aggregate_id", String.class),
                 row.get("type", String.class),
                 row.get("payload", String.class),
+                row.get("traceparent", String.class),
                 row.get("occurred_at", Instant.class));
     }
 }

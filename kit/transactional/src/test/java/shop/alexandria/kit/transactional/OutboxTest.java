@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.StockShort;
 import shop.alexandria.events.Topics;
+import shop.alexandria.kit.web.log.Noted;
+import shop.alexandria.kit.web.trace.Trace;
 import shop.alexandria.local.testing.SharedServers;
 
 @QuarkusTest
@@ -36,6 +38,9 @@ class OutboxTest {
 
     @Inject
     MeterRegistry metrics;
+
+    @Inject
+    Tally tally;
 
     @Inject
     Topic topic;
@@ -116,6 +121,21 @@ class OutboxTest {
 
         awaitSent(order, 1);
         assertEquals(1, published(order).size());
+    }
+
+    @Test
+    void carriesTheTraceOfTheWorkThatCausedAnEventToWhomeverTakesIt() {
+        String order = newOrder();
+        String several = newOrder();
+        Trace trace = Trace.fresh();
+
+        try (Noted _ = Noted.that(trace.notes())) {
+            append(new StockShort(order, 1));
+            QuarkusTransaction.requiringNew().run(() -> outbox.append(List.of(new StockShort(several, 1))));
+        }
+
+        await().atMost(20, SECONDS).until(() -> trace.id().equals(tally.trace(order)));
+        await().atMost(20, SECONDS).until(() -> trace.id().equals(tally.trace(several)));
     }
 
     @Test

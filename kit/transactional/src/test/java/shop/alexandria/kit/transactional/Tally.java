@@ -10,12 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.Event;
+import shop.alexandria.kit.web.trace.Trace;
 
 /** A consumer that writes down the keys of its events, and fails at those it is told to fail at. */
 @ApplicationScoped
 class Tally implements EventConsumer {
     private final Map<String, Supplier<RuntimeException>> failing = new ConcurrentHashMap<>();
+    private final Map<String, String> traces = new ConcurrentHashMap<>();
     private final Inbox inbox;
     private final EntityManager entities;
 
@@ -37,6 +40,7 @@ class Tally implements EventConsumer {
 
     @Override
     public void on(Event event) {
+        Trace.current().ifPresent(trace -> traces.put(event.key(), trace.id()));
         entities.createNativeQuery("INSERT INTO tally (entry) VALUES (:entry)")
                 .setParameter("entry", event.key())
                 .executeUpdate();
@@ -44,6 +48,12 @@ class Tally implements EventConsumer {
         if (failure != null) {
             throw failure.get();
         }
+    }
+
+    /** The trace in which the event of this key took effect. */
+    @Nullable
+    String trace(String key) {
+        return traces.get(key);
     }
 
     void failAt(String key, Supplier<RuntimeException> failure) {

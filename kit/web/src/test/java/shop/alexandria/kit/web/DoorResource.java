@@ -16,6 +16,7 @@ import java.net.ConnectException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shop.alexandria.kit.web.trace.Trace;
 
 @Path("/door")
 public class DoorResource {
@@ -36,6 +37,13 @@ public class DoorResource {
     @PermitAll
     public String page(@Valid @BeanParam PageParams page) {
         return page.page() + "/" + page.size();
+    }
+
+    @GET
+    @Path("/trace")
+    @PermitAll
+    public String trace() {
+        return Trace.current().map(Trace::id).orElse("none");
     }
 
     record Note(@NotBlank String text) {}

@@ -29,6 +29,15 @@ class DoorTest {
                 .body("$", not(hasItem("note")));
     }
 
+    @Test
+    void knowsTheTraceOfItsCallerAsLongAsTheRequestLasts() {
+        given().header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00")
+                .get("/door/trace")
+                .then()
+                .body(is("4bf92f3577b34da6a3ce929d0e0e4736"));
+        given().get("/door/trace").then().body(is("none"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

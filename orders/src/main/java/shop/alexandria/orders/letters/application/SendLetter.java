@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import shop.alexandria.kit.web.Outages;
+import shop.alexandria.kit.web.log.Noted;
+import shop.alexandria.orders.application.AboutOrder;
+import shop.alexandria.orders.domain.Order;
 import shop.alexandria.orders.domain.OrderFacts;
 import shop.alexandria.orders.domain.Orders;
 import shop.alexandria.orders.letters.domain.Letter;
@@ -40,7 +43,13 @@ class SendLetter {
     }
 
     private boolean send(Letter letter) {
-        OrderFacts order = orders.find(letter.orderId()).orElseThrow().facts();
+        Order order = orders.find(letter.orderId()).orElseThrow();
+        try (Noted _ = AboutOrder.of(order)) {
+            return send(letter, order.facts());
+        }
+    }
+
+    private boolean send(Letter letter, OrderFacts order) {
         if (!order.customer().canBeWrittenTo()) {
             letters.drop(letter);
             return true;

@@ -3,6 +3,7 @@ package shop.alexandria.users.announcing.application;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import shop.alexandria.events.UserEvent;
+import shop.alexandria.kit.web.trace.Trace;
 import shop.alexandria.users.WallClock;
 import shop.alexandria.users.account.domain.AccountRefused;
 import shop.alexandria.users.account.domain.UserId;
@@ -26,7 +27,11 @@ public class Announce {
 
     public void announce(UserEvent event, Runnable change) {
         // An id of the kind that users have, which sorts by time.
-        Note note = new Note(UserId.next(clock.now()).value(), event, clock.now());
+        Note note = new Note(
+                UserId.next(clock.now()).value(),
+                event,
+                clock.now(),
+                Trace.current().map(Trace::parent).orElse(null));
         notes.add(note);
         try {
             change.run();

@@ -1,8 +1,12 @@
 package shop.alexandria.users.announcing.application;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shop.alexandria.events.SessionsRevoked;
@@ -34,6 +38,7 @@ public class PublishNotes {
     private final TellGateways tellGateways;
     private final Announcements announcements;
     private final WallClock clock;
+    private volatile List<Note> waiting = List.of();
 
     @Inject
     PublishNotes(
@@ -42,26 +47,46 @@ public class PublishNotes {
             RevokeAccess revokeAccess,
             TellGateways tellGateways,
             Announcements announcements,
-            WallClock clock) {
+            WallClock clock,
+            MeterRegistry metrics) {
         this.notes = notes;
         this.users = users;
         this.revokeAccess = revokeAccess;
         this.tellGateways = tellGateways;
         this.announcements = announcements;
         this.clock = clock;
+        Gauge.builder("alexandria.outbox.unsent", () -> waiting.size())
+                .description("Events that wait to be published")
+                .register(metrics);
+        Gauge.builder("alexandria.outbox.age", this::ageOfTheOldest)
+                .description("How long the oldest event has waited to be published")
+                .baseUnit("seconds")
+                .register(metrics);
+    }
+
+    private double ageOfTheOldest() {
+        return waiting.stream()
+                .findFirst()
+                .map(oldest -> Duration.between(oldest.notedAt(), clock.now()).toMillis() / 1_000.0)
+                .orElse(0.0);
     }
 
     /** What cannot be published now keeps what comes after it from being published, but not from being completed. */
     public void publish() {
         @Nullable RuntimeException unpublished = null;
+        List<Note> left = new ArrayList<>();
         for (Note note : notes.all()) {
             if (cameTrue(note.event())) {
                 complete(note.event());
                 unpublished = unpublished == null ? publish(note) : unpublished;
+                if (unpublished != null) {
+                    left.add(note);
+                }
             } else if (note.notedAt().plus(TIME_TO_COME_TRUE).isBefore(clock.now())) {
                 notes.strike(note);
             }
         }
+        waiting = left;
         if (unpublished != null) {
             throw unpublished;
         }

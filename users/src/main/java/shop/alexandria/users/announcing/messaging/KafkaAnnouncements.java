@@ -1,5 +1,7 @@
 package shop.alexandria.users.announcing.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -11,6 +13,9 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
@@ -18,6 +23,7 @@ import shop.alexandria.events.EventTypes;
 import shop.alexandria.events.SessionsRevoked;
 import shop.alexandria.events.UserErased;
 import shop.alexandria.events.UserRegistered;
+import shop.alexandria.kit.web.trace.Trace;
 import shop.alexandria.users.announcing.domain.Announcements;
 import shop.alexandria.users.announcing.domain.Note;
 
@@ -59,9 +65,16 @@ class KafkaAnnouncements implements Announcements {
                 .build();
     }
 
+    private static List<RecordHeader> trace(Note note) {
+        return Stream.ofNullable(note.traceparent())
+                .map(trace -> new RecordHeader(Trace.HEADER, trace.getBytes(UTF_8)))
+                .toList();
+    }
+
     private static OutgoingKafkaRecordMetadata<String> key(Note note) {
         return OutgoingKafkaRecordMetadata.<String>builder()
                 .withKey(note.event().key())
+                .withHeaders(trace(note))
                 .build();
     }
 }

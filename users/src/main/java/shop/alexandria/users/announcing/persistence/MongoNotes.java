@@ -44,7 +44,8 @@ class MongoNotes implements Notes, PanacheMongoRepositoryBase<NoteDocument, Stri
     private NoteDocument document(Note note) {
         try {
             String event = json.writeValueAsString(note.event());
-            return new NoteDocument(note.id(), EventTypes.nameOf(note.event().getClass()), event, note.notedAt());
+            return new NoteDocument(
+                    note.id(), EventTypes.nameOf(note.event().getClass()), event, note.notedAt(), note.traceparent());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -54,7 +55,7 @@ class MongoNotes implements Notes, PanacheMongoRepositoryBase<NoteDocument, Stri
         try {
             var type = EventTypes.named(document.type()).orElseThrow();
             UserEvent event = (UserEvent) json.readValue(document.event(), type);
-            return new Note(document.id(), event, document.notedAt());
+            return new Note(document.id(), event, document.notedAt(), document.traceparent());
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }

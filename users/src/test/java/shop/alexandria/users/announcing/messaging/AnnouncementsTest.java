@@ -28,6 +28,8 @@ import shop.alexandria.users.session.domain.Revocations;
 @QuarkusTest
 @WithTestResource(SharedServers.class)
 class AnnouncementsTest {
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
     private final UsersTopic topic = new UsersTopic();
 
     @Inject
@@ -72,9 +74,9 @@ class AnnouncementsTest {
         Customer ada = Customer.registers();
         topic.typesOf(ada.id(), 1);
         // As if the service had been killed: after the first change it noted, and before the second.
-        add(new Note(id("0"), new UserRegistered(ada.id(), Instant.now()), Instant.now()));
+        add(new Note(id("0"), new UserRegistered(ada.id(), Instant.now()), Instant.now(), TRACE));
         add(new Note(
-                id("1"), new UserErased(ada.id(), Instant.now()), Instant.now().minus(Duration.ofHours(1))));
+                id("1"), new UserErased(ada.id(), Instant.now()), Instant.now().minus(Duration.ofHours(1)), null));
 
         publishNotes.publish();
 
@@ -82,6 +84,7 @@ class AnnouncementsTest {
         await().until(() ->
                 notes.all().stream().noneMatch(note -> note.event().userId().equals(ada.id())));
         topic.typesOf(ada.id(), 2).forEach(type -> assertEquals("shop.alexandria.UserRegistered", type));
+        assertEquals(TRACE, UsersTopic.header(topic.of(ada.id()).getLast(), "traceparent"));
     }
 
     @Test
@@ -89,7 +92,7 @@ class AnnouncementsTest {
         Customer ada = Customer.registers();
         Session session = ada.logsIn();
         String sid = session.claim("sid");
-        add(new Note(id("0"), SessionsRevoked.ofSession(ada.id(), sid, Instant.now()), Instant.now()));
+        add(new Note(id("0"), SessionsRevoked.ofSession(ada.id(), sid, Instant.now()), Instant.now(), null));
 
         publishNotes.publish();
 

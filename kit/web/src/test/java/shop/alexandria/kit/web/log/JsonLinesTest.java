@@ -28,11 +28,23 @@ class JsonLinesTest {
     }
 
     @Test
-    void carriesTheIdOfTheRequest() throws Exception {
+    void carriesTheIdOfTheTrace() throws Exception {
         ExtLogRecord record = record("hello");
-        record.putMdc("traceId", "0123456789abcdef");
+        record.putMdc("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+        record.putMdc("spanId", "00f067aa0ba902b7");
 
-        assertEquals("0123456789abcdef", logged(record).get("traceId").asText());
+        JsonNode json = logged(record);
+
+        assertEquals("4bf92f3577b34da6a3ce929d0e0e4736", json.get("traceId").asText());
+        assertFalse(json.has("spanId"));
+    }
+
+    @Test
+    void carriesWhatWasNotedForTheWorkAtHand() throws Exception {
+        ExtLogRecord record = record("hello");
+        record.putMdc("orderNumber", "AB-1234");
+
+        assertEquals("AB-1234", logged(record).get("orderNumber").asText());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Traces, as told and as read. */
+package shop.alexandria.kit.web.trace;
