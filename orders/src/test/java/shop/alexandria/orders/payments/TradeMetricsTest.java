@@ -98,9 +98,9 @@ class TradeMetricsTest {
         ann.buys(1);
 
         String scraped = prometheus.scrape();
-        assertTrue(scraped.contains("\nalexandria_orders_total{state=\"placed\"}"), scraped);
-        assertTrue(scraped.contains("\nalexandria_payments_total{outcome=\"declined\"}"), scraped);
-        assertTrue(scraped.contains("\nalexandria_revenue_total{currency=\"EUR\"}"), scraped);
+        assertTrue(scraped.contains("\nalexandria_orders_total{state=\"placed\""), scraped);
+        assertTrue(scraped.contains("\nalexandria_payments_total{outcome=\"declined\""), scraped);
+        assertTrue(scraped.contains("\nalexandria_revenue_total{currency=\"EUR\""), scraped);
     }
 
     private double orders(String state) {
