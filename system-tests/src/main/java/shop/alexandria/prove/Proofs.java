@@ -13,6 +13,7 @@ import shop.alexandria.prove.proofs.OpenPages;
 import shop.alexandria.prove.proofs.Oversell;
 import shop.alexandria.prove.proofs.RedisLoss;
 import shop.alexandria.prove.proofs.Replay;
+import shop.alexandria.prove.proofs.Restore;
 import shop.alexandria.prove.proofs.RollingRestart;
 import shop.alexandria.prove.proofs.SlowClients;
 import shop.alexandria.prove.proofs.Speed;
@@ -29,6 +30,7 @@ final class Proofs {
             new MalformedInput(),
             new SlowClients(),
             new OpenPages(),
+            new Restore(),
             new BigImport(),
             new RollingRestart(),
             new BlackHoles(),

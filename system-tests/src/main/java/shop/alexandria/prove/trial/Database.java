@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The database of one service, read past the service. */
+/** The database of one service, past the service. */
 public record Database(String url, String user, String password) {
     /** Reads one row. */
     @FunctionalInterface
@@ -18,8 +18,20 @@ public record Database(String url, String user, String password) {
         T read(ResultSet row) throws SQLException;
     }
 
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    public void execute(String sql) {
+        try (Connection connection = connect()) {
+            connection.createStatement().execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("%s at %s".formatted(e.getMessage(), url), e);
+        }
+    }
+
     public <T> List<T> list(String sql, Row<T> reader, Object... arguments) {
-        try (Connection connection = DriverManager.getConnection(url, user, password);
+        try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);
