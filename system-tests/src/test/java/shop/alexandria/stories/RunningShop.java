@@ -28,16 +28,19 @@ final class RunningShop implements AutoCloseable {
 
     private final Launcher launcher;
     private final Trial trial;
+    private final SpanCollector collector;
 
-    private RunningShop(Launcher launcher, Trial trial) {
+    private RunningShop(Launcher launcher, Trial trial, SpanCollector collector) {
         this.launcher = launcher;
         this.trial = trial;
+        this.collector = collector;
     }
 
     static RunningShop open() {
         int port = freePort();
         Login owner = new Login("owner@alexandria.local", "a lantern over the door");
-        Launcher launcher = new Launcher(DATA, port, settings(owner));
+        SpanCollector collector = SpanCollector.open();
+        Launcher launcher = new Launcher(DATA, port, settings(owner, collector));
         launcher.down(); // a shop that a killed run has left open
         launcher.forget();
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::down)); // for a run that is broken off
@@ -46,7 +49,7 @@ final class RunningShop implements AutoCloseable {
         Trial trial = new Trial(
                 premises.shop(), premises, new KilledFromOutside(premises), new Findings(System.out::println));
         trial.warmUp();
-        return new RunningShop(launcher, trial);
+        return new RunningShop(launcher, trial, collector);
     }
 
     Shop shop() {
@@ -58,6 +61,10 @@ final class RunningShop implements AutoCloseable {
         return new Trial(trial.shop(), trial.premises(), trial.faults(), new Findings(System.out::println));
     }
 
+    SpanCollector collector() {
+        return collector;
+    }
+
     static Mailbox mailbox(String address) {
         return Mailbox.of(address, DATA.resolve("mail"));
     }
@@ -65,10 +72,12 @@ final class RunningShop implements AutoCloseable {
     @Override
     public void close() {
         launcher.down();
+        collector.close();
     }
 
-    private static Map<String, String> settings(Login owner) {
+    private static Map<String, String> settings(Login owner, SpanCollector collector) {
         Map<String, String> settings = new HashMap<>(ShopStores.fresh());
+        settings.putAll(collector.settings());
         settings.put("ALEXANDRIA_OWNER_EMAIL", owner.email());
         settings.put("ALEXANDRIA_OWNER_PASSWORD", owner.password());
         settings.put("ALEXANDRIA_PAYMENT_WINDOW", PAYMENT_WINDOW);
