@@ -21,10 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SettingsTest {
     private static final Pattern DEFAULT_OF_EXPRESSION = Pattern.compile("\\$\\{([a-z0-9.-]+):[^}]*localhost[^}]*}.*");
 
-    /** Read as soon as the services send traces. */
-    private static final Set<String> ANNOUNCED =
-            Set.of("QUARKUS_OTEL_SDK_DISABLED", "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT");
-
     @ParameterizedTest
     @EnumSource
     void nobodyIsToldWhatHeDoesNotRead(Overlay overlay) {
@@ -100,8 +96,7 @@ class SettingsTest {
     }
 
     private static boolean reads(BuiltService service, String variable) {
-        return ANNOUNCED.contains(variable)
-                || service.settings().stream().anyMatch(setting -> setting.isNamed(variable));
+        return service.settings().stream().anyMatch(setting -> setting.isNamed(variable));
     }
 
     private static Told told(Overlay overlay, BuiltService service) {
