@@ -32,7 +32,7 @@ public record Owner(Client client) {
                         "price", Map.of("amount", book.price(), "currency", "EUR")));
     }
 
-    public Answer receives(Book book, int copies) {
+    private Answer receives(Book book, int copies) {
         Map<String, Object> receipt = Map.of("type", "RECEIPT", "quantity", copies);
         return client.post("/api/v1/stock/%s/movements".formatted(book.isbn()), receipt);
     }

@@ -23,9 +23,12 @@ import shop.alexandria.local.files.Folders;
 record BaseBackup(Path folder) {
     private static final String LOG = "pg_wal";
 
-    /** @param data the server's own folder */
+    /**
+     * @param data the server's own folder
+     * @param folder not there yet: it is copied too, as PostgreSQL minds who may read it
+     */
     static BaseBackup of(Database anyOfThem, Path data, Path folder) {
-        BaseBackup backup = new BaseBackup(Folders.create(folder));
+        BaseBackup backup = new BaseBackup(folder);
         try (Connection session = anyOfThem.connect();
                 Statement say = session.createStatement()) {
             say.execute("SELECT pg_backup_start('alexandria', true)");

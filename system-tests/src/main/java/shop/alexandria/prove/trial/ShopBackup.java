@@ -28,7 +28,7 @@ public final class ShopBackup {
     /** Rows first, documents second, so that no row names a book or a customer whom the documents do not know. */
     public static ShopBackup of(Trial trial, Runnable between) {
         Premises premises = trial.premises();
-        Path folder = premises.data().path().resolve("backup");
+        Path folder = Folders.create(premises.data().path().resolve("backup"));
         BaseBackup rows =
                 BaseBackup.of(premises.database("orders"), data(premises, "postgresql"), folder.resolve("postgresql"));
         between.run();
