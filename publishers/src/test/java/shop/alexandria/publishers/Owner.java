@@ -21,7 +21,7 @@ final class Owner {
 
     /** As soon as the publisher is known. */
     static String idOf(String publisher) {
-        return await().atMost(Duration.ofSeconds(15))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(() -> find(publisher), Optional::isPresent)
                 .orElseThrow();
     }
@@ -79,7 +79,7 @@ final class Owner {
 
     /** Events take their time. */
     static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(assertion);
     }

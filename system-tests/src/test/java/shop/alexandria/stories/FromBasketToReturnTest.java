@@ -109,7 +109,9 @@ class FromBasketToReturnTest {
         await("the money arrives")
                 .atMost(ofSeconds(90))
                 .until(() -> customer.sees(order).state().equals("PAID/SUCCEEDED"));
-        assertEquals(0, customer.cart().body().path("items").size());
+        await("the cart is emptied")
+                .atMost(ofSeconds(30))
+                .until(() -> customer.cart().body().path("items").isEmpty());
         return order;
     }
 
