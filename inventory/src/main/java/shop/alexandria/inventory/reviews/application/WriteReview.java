@@ -1,9 +1,6 @@
 package shop.alexandria.inventory.reviews.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import shop.alexandria.events.Isbn;
 import shop.alexandria.inventory.catalogue.domain.Rating;
@@ -12,6 +9,7 @@ import shop.alexandria.inventory.reviews.domain.Purchases;
 import shop.alexandria.inventory.reviews.domain.Review;
 import shop.alexandria.inventory.reviews.domain.ReviewRefused;
 import shop.alexandria.inventory.reviews.domain.Reviews;
+import shop.alexandria.kit.transactional.AfterCommit;
 
 /** A buyer reviews a book: the review and the book's rating change together. */
 @ApplicationScoped
@@ -19,14 +17,13 @@ public class WriteReview {
     private final Purchases purchases;
     private final Reviews reviews;
     private final Ratings ratings;
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
 
-    WriteReview(
-            Purchases purchases, Reviews reviews, Ratings ratings, TransactionSynchronizationRegistry transactions) {
+    WriteReview(Purchases purchases, Reviews reviews, Ratings ratings, AfterCommit afterCommit) {
         this.purchases = purchases;
         this.reviews = reviews;
         this.ratings = ratings;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
     }
 
     /** @throws ReviewRefused when the customer has not bought the book, or has reviewed it before */
@@ -40,19 +37,7 @@ public class WriteReview {
             throw new ReviewRefused.AlreadyReviewed(isbn);
         }
         Rating rating = reviews.rating(isbn);
-        transactions.registerInterposedSynchronization(new AfterCommit(() -> ratings.note(isbn, rating)));
+        afterCommit.run(() -> ratings.note(isbn, rating));
         return review;
-    }
-
-    private record AfterCommit(Runnable action) implements Synchronization {
-        @Override
-        public void beforeCompletion() {}
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                action.run();
-            }
-        }
     }
 }
