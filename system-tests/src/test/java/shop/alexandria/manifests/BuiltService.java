@@ -15,8 +15,10 @@ import shop.alexandria.local.services.ServiceName;
 
 /** A service as this build has made it: which libraries it brings, and which settings it reads. */
 record BuiltService(ServiceName name) {
-    private static final Map<String, String> KITS =
-            Map.of("alexandria-kit-web", "kit/web", "alexandria-kit-transactional", "kit/transactional");
+    private static final Map<String, String> KITS = Map.of(
+            "alexandria-kit-web", "kit/web",
+            "alexandria-kit-transactional", "kit/transactional",
+            "alexandria-kit-documents", "kit/documents");
     private static final ConcurrentHashMap<ServiceName, Set<Setting>> SETTINGS = new ConcurrentHashMap<>();
 
     static Stream<BuiltService> all() {

@@ -46,7 +46,7 @@ class MongoBooks implements Books, PanacheMongoRepositoryBase<BookEntity, String
 
     @Override
     public void prepare() {
-        mongoCollection().createIndex(Indexes.ascending(SLUG), new IndexOptions().unique(true));
+        patient().createIndex(Indexes.ascending(SLUG), new IndexOptions().unique(true));
     }
 
     @Override

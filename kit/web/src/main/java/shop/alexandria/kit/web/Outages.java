@@ -15,6 +15,7 @@ public final class Outages {
     // By name: this module knows no driver.
     private static final Set<String> CLASSES = Set.of(
             "com.mongodb.MongoTimeoutException",
+            "com.mongodb.MongoOperationTimeoutException",
             "com.mongodb.MongoSocketException",
             "com.mongodb.MongoSocketOpenException",
             "com.mongodb.MongoSocketReadException",

@@ -3,6 +3,7 @@ package shop.alexandria.local.sandbox.http;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -18,6 +19,8 @@ record Call(String method, String path, String query, Headers headers, String bo
     static Call read(HttpExchange exchange) throws IOException {
         URI uri = exchange.getRequestURI();
         byte[] body = exchange.getRequestBody().readNBytes(MAXIMUM_BODY + 1);
+        // Who is answered before the last byte finds the connection broken.
+        exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
         // What is too long is no form either, and answered so.
         String text = body.length > MAXIMUM_BODY ? "%" : new String(body, StandardCharsets.UTF_8);
         String query = Objects.requireNonNullElse(uri.getRawQuery(), "");

@@ -1,0 +1,4 @@
+@NullMarked
+package shop.alexandria.kit.documents;
+
+import org.jspecify.annotations.NullMarked;
