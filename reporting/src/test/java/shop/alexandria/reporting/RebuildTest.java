@@ -1,5 +1,6 @@
 package shop.alexandria.reporting;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -99,6 +100,24 @@ class RebuildTest {
         sales("book", "2016-05-01", "2016-05-31").body("totals.copies", is(10));
     }
 
+    @Test
+    void refusesToForgetWhatTheTopicsNoLongerTell() {
+        execute("INSERT INTO receipt (receipt_id, isbn, quantity, received_at, day)"
+                + " VALUES ('older than the topics', '9780061122415', 1, now(), '2015-01-01')");
+        try {
+            begin();
+            eventually(() -> asOwner()
+                    .get("/api/v1/reports/rebuild")
+                    .then()
+                    .body("state", is("FAILED"))
+                    .body("reason", containsString("1 in receipt would be lost")));
+            assertEquals(1, count("SELECT count(*) FROM receipt WHERE receipt_id = 'older than the topics'"));
+        } finally {
+            execute("DELETE FROM receipt WHERE receipt_id = 'older than the topics'");
+        }
+        rebuild();
+    }
+
     private void tellOfAllSorts() {
         OrderPaid order = paid("2017-03-01T12:00:00Z", emma(3), goodOmens(1));
         events.tell(refunded(order, EMMA, 1, "8.99", "2017-03-04T12:00:00Z"));
@@ -133,8 +152,17 @@ class RebuildTest {
                         "UPDATE stock_level SET on_hand = 999",
                         "DELETE FROM collected_book",
                         "DELETE FROM reorder_receipt")
-                .forEach(sql -> QuarkusTransaction.requiringNew()
-                        .run(() -> entities.createNativeQuery(sql).executeUpdate()));
+                .forEach(this::execute);
+    }
+
+    private void execute(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+
+    private long count(String sql) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Long) entities.createNativeQuery(sql, Long.class).getSingleResult());
     }
 
     private static void rebuild() {

@@ -12,6 +12,10 @@ public interface Shadow {
     /** Until this transaction ends nobody records or asks. */
     void holdUpOthers();
 
-    /** They take the place of the others. */
+    /**
+     * They take the place of the others.
+     *
+     * @throws IllegalStateException when the others know what these were not told
+     */
     void takeOver();
 }
