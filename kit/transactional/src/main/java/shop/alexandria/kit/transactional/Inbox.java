@@ -82,7 +82,9 @@ public class Inbox {
             List<ReceivedEvent> wanted = StreamSupport.stream(records.spliterator(), false)
                     .flatMap(record -> wanted(consumer, record).stream())
                     .toList();
-            transaction.onceEach(consumer.consumer(), wanted, consumer::on);
+            if (!wanted.isEmpty()) {
+                transaction.onceEach(consumer.consumer(), wanted, consumer::on);
+            }
             return true;
         } catch (RuntimeException failure) {
             LOG.infof("%s takes messages one by one: %s", consumer.consumer(), failure);

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import shop.alexandria.kit.web.trace.Trace;
 
 /**
- * Turns each record, with what was noted for the work at hand, into one line of JSON. It stands where a filter stands, because that is the place a library may fill
- * before the first line is logged; it filters nothing out. The handler's format is then the bare message.
+ * Turns each record, with what was noted for the work at hand, into one line of JSON. It stands where a filter stands,
+ * because that is the place a library may fill before the first line is logged; it filters nothing out. The handler's format
+ * is then the bare message.
  */
 @LoggingFilter(name = "json-lines")
 public final class JsonLines implements Filter {
