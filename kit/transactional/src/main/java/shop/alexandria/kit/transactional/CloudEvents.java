@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import shop.alexandria.events.Event;
 import shop.alexandria.events.EventTypes;
 import shop.alexandria.kit.web.trace.Trace;
 
@@ -51,7 +53,17 @@ class CloudEvents {
      * @throws PoisonedMessage when the record is no CloudEvent of ours
      */
     Optional<ReceivedEvent> read(ConsumerRecord<String, String> record) {
-        return read(header(record, "ce_id"), header(record, "ce_type"), record.value(), header(record, Trace.HEADER));
+        return read(record, _ -> true);
+    }
+
+    /** As above, and empty when nobody wants events of the type: their data is not looked at. */
+    Optional<ReceivedEvent> read(ConsumerRecord<String, String> record, Predicate<Class<? extends Event>> wanted) {
+        return read(
+                header(record, "ce_id"),
+                header(record, "ce_type"),
+                wanted,
+                record.value(),
+                header(record, Trace.HEADER));
     }
 
     /** As above, from what a dead letter has kept of the record. */
@@ -59,16 +71,22 @@ class CloudEvents {
         return read(
                 letter.eventId(),
                 letter.type(),
+                _ -> true,
                 letter.payload(),
                 letter.headers().get(Trace.HEADER));
     }
 
     private Optional<ReceivedEvent> read(
-            @Nullable String id, @Nullable String type, @Nullable String payload, @Nullable String traceparent) {
+            @Nullable String id,
+            @Nullable String type,
+            Predicate<Class<? extends Event>> wanted,
+            @Nullable String payload,
+            @Nullable String traceparent) {
         if (id == null || type == null || payload == null) {
             throw new PoisonedMessage("not an event: it lacks its ce_id, its ce_type or its data");
         }
         return EventTypes.named(type)
+                .filter(wanted)
                 .map(known -> new ReceivedEvent(id, json.read(payload, known), Trace.parse(traceparent)));
     }
 

@@ -93,9 +93,7 @@ public class Inbox {
     }
 
     private Optional<ReceivedEvent> wanted(EventConsumer consumer, ConsumerRecord<String, String> record) {
-        return cloudEvents
-                .read(record)
-                .filter(received -> consumer.wants(received.event().getClass()));
+        return cloudEvents.read(record, consumer::wants);
     }
 
     private void attempt(EventConsumer consumer, ConsumerRecord<String, String> record, AtomicInteger tries) {
