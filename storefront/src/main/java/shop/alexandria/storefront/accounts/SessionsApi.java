@@ -21,13 +21,6 @@ public interface SessionsApi {
         }
     }
 
-    record Refresh(String refreshToken) {
-        @Override
-        public String toString() {
-            return "Refresh[hidden]";
-        }
-    }
-
     record Forgotten(String email) {}
 
     record Reset(String token, String newPassword) {
@@ -51,10 +44,6 @@ public interface SessionsApi {
     @POST
     @Path("/auth/login")
     Tokens logIn(@HeaderParam("X-Forwarded-For") @Nullable String address, Credentials credentials);
-
-    @POST
-    @Path("/auth/refresh")
-    Tokens refresh(Refresh refresh);
 
     @POST
     @Path("/auth/password/forgot")

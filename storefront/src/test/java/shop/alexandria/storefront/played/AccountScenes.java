@@ -16,7 +16,7 @@ final class AccountScenes {
         return List.of(
                 Scene.of("GET", "/.well-known/jwks.json", Tokens.published(key)),
                 Scene.of("POST", "/api/v1/auth/login", asked -> logIn(asked, key)),
-                Scene.of("POST", "/api/v1/auth/refresh", asked -> refresh(asked, key)),
+                Scene.signedIn("POST", "/internal/sessions/refresh", asked -> refresh(asked, key)),
                 Scene.of("POST", "/api/v1/users", AccountScenes::register),
                 Scene.of("POST", "/api/v1/auth/password/forgot", _ -> new Scene.Answer(202, "application/json", "")),
                 Scene.of("POST", "/api/v1/auth/password/reset", AccountScenes::reset),
@@ -35,8 +35,11 @@ final class AccountScenes {
     }
 
     private static Scene.Answer refresh(Asked asked, RsaJsonWebKey key) {
-        return asked.body().contains("good-refresh")
-                ? tokens(key)
+        if (asked.body().contains("good-refresh")) {
+            return tokens(key);
+        }
+        return asked.body().contains("asked-by-a-stranger")
+                ? Scene.problem(401, "unauthenticated", "This is no service.")
                 : Scene.problem(401, "session-over", "Log in again.");
     }
 

@@ -22,9 +22,7 @@ import shop.alexandria.users.session.application.LogIn;
 import shop.alexandria.users.session.application.LogOut;
 import shop.alexandria.users.session.application.RefreshSession;
 import shop.alexandria.users.session.domain.LoginOrigin;
-import shop.alexandria.users.session.domain.RefreshToken;
 import shop.alexandria.users.session.domain.Secrets;
-import shop.alexandria.users.session.domain.SessionRefused;
 
 @Path("/api/v1/auth")
 @RunOnVirtualThread
@@ -81,9 +79,7 @@ public class AuthResource {
     @APIResponse(responseCode = "200", description = "Refreshed")
     @APIResponse(responseCode = "401", description = "`session-over` or `refresh-token-reused`: log in again")
     public TokensView refresh(@Valid @NotNull RefreshRequest request) {
-        RefreshToken presented =
-                RefreshToken.parse(request.refreshToken()).orElseThrow(SessionRefused.SessionOver::new);
-        return TokensView.of(refreshSession.refresh(presented));
+        return TokensView.of(refreshSession.refresh(request.token()));
     }
 
     @POST

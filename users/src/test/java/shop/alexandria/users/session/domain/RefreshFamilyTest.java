@@ -2,6 +2,7 @@ package shop.alexandria.users.session.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,6 +51,29 @@ class RefreshFamilyTest {
     }
 
     @Test
+    void knowsForAMomentWhatItHasExchangedLast() {
+        Instant exchange = LOGIN.plusSeconds(900);
+        RefreshFamily rotated = rotate(family, first, second, exchange);
+
+        assertTrue(rotated.hasJustExchanged(first, exchange.plusSeconds(29)));
+        assertFalse(rotated.hasJustExchanged(first, exchange.plusSeconds(30)));
+        assertFalse(rotated.hasJustExchanged(second, exchange));
+        assertFalse(family.hasJustExchanged(first, LOGIN));
+    }
+
+    @Test
+    void followsTheSameOrderForWhoKnowsTheSecret() {
+        Succession succession = new Succession("a secret of at least 32 characters");
+
+        assertEquals(succession.after(first), new Succession("a secret of at least 32 characters").after(first));
+        assertNotEquals(succession.after(first), new Succession("another secret of 32 characters").after(first));
+        assertNotEquals(succession.after(first), succession.after(second));
+        assertEquals(
+                Optional.of(succession.after(first)),
+                RefreshToken.parse(succession.after(first).text()));
+    }
+
+    @Test
     void endsWhenIdleForTooLong() {
         assertThrows(SessionRefused.SessionOver.class, () -> rotate(family, first, second, LOGIN.plus(TIMES.idle())));
         rotate(family, first, second, LOGIN.plus(TIMES.idle()).minusSeconds(1));
@@ -59,7 +83,7 @@ class RefreshFamilyTest {
     void endsInTheEndHoweverBusy() {
         Instant shortBefore = LOGIN.plus(TIMES.longest()).minusSeconds(1);
         RefreshFamily busy = new RefreshFamily(
-                family.id(), ada.id(), 0, first.fingerprint(), shortBefore.plusSeconds(1), family.endsAt());
+                family.id(), ada.id(), 0, first.fingerprint(), shortBefore.plusSeconds(1), family.endsAt(), null);
 
         assertEquals(family.endsAt(), rotate(busy, first, second, shortBefore).idleUntil());
     }
