@@ -3,7 +3,7 @@ package shop.alexandria.orders.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.ReservationExpired;
@@ -28,8 +28,8 @@ class InventoryListener implements EventConsumer {
 
     @Incoming("orders-inventory")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, String> records) {
+        records.forEach(record -> inbox.receive(this, record));
     }
 
     @Override

@@ -3,7 +3,7 @@ package shop.alexandria.inventory.stock.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import shop.alexandria.events.Event;
 import shop.alexandria.events.Isbn;
@@ -29,8 +29,8 @@ class BestSellersListener implements EventConsumer {
 
     @Incoming("best-sellers-inventory")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, String> records) {
+        records.forEach(record -> inbox.receive(this, record));
     }
 
     @Override
@@ -38,6 +38,7 @@ class BestSellersListener implements EventConsumer {
         return "best-sellers";
     }
 
+    // Most events of the topic tell levels of stock.
     @Override
     public boolean wants(Class<? extends Event> type) {
         return type == StockCommitted.class || type == StockTakenBack.class;
