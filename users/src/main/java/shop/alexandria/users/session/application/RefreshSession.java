@@ -12,7 +12,6 @@ import shop.alexandria.users.session.domain.RefreshFamily;
 import shop.alexandria.users.session.domain.RefreshToken;
 import shop.alexandria.users.session.domain.SessionRefused;
 import shop.alexandria.users.session.domain.SessionTimes;
-import shop.alexandria.users.session.domain.Succession;
 
 /**
  * Exchanges a refresh token for new tokens, once. A token that comes a second time ends its session, even when both

@@ -2,10 +2,8 @@ package shop.alexandria.users.session.application;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import shop.alexandria.users.session.domain.Lockout;
 import shop.alexandria.users.session.domain.SessionTimes;
-import shop.alexandria.users.session.domain.Succession;
 
 /** The configured rules as values of the domain. */
 class SessionRules {
@@ -14,12 +12,6 @@ class SessionRules {
     @Singleton
     SessionTimes times(SessionsConfig config) {
         return new SessionTimes(config.idle(), config.longest());
-    }
-
-    @Produces
-    @Singleton
-    Succession succession(@ConfigProperty(name = "alexandria.signing-keys.secret") String secret) {
-        return new Succession(secret);
     }
 
     @Produces
