@@ -40,9 +40,9 @@ record BuiltService(ServiceName name) {
 
     /** What it is configured with where nobody says otherwise. */
     Properties properties() {
-        String ofKit = "/src/main/resources/META-INF/microprofile-config.properties";
-        return Properties.in(Stream.concat(
-                kits().map(kit -> kit + ofKit), Stream.of(this + "/src/main/resources/application.properties")));
+        Stream<String> ofKits = kits().map(kit -> kit + "/src/main/resources/META-INF/microprofile-config.properties")
+                .filter(file -> Files.exists(Project.at(file)));
+        return Properties.in(Stream.concat(ofKits, Stream.of(this + "/src/main/resources/application.properties")));
     }
 
     /** All it reads while it runs. */
