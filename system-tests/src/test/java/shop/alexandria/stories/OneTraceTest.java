@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shop.alexandria.people.Answer;
@@ -20,19 +22,34 @@ import shop.alexandria.people.Book;
 import shop.alexandria.people.Customer;
 import shop.alexandria.people.Order;
 import shop.alexandria.people.Shop;
+import shop.alexandria.prove.trial.Provider;
+import shop.alexandria.prove.trial.Trial;
 import shop.alexandria.stories.SpanCollector.Recorded;
 
 /** What a request causes is found under one id: spans in a collector, here, and log lines by their {@code traceId}. */
 @ExtendWith(OpenShop.class)
 class OneTraceTest {
     private final Shop shop;
+    private final Provider provider;
     private final SpanCollector collector;
     private final String trace = UUID.randomUUID().toString().replace("-", "");
     private final String begun = "00-" + trace + "-00f067aa0ba902b7-01";
 
-    OneTraceTest(Shop shop, SpanCollector collector) {
-        this.shop = shop;
+    OneTraceTest(Trial trial, SpanCollector collector) {
+        this.shop = trial.shop();
+        this.provider = trial.premises().provider();
         this.collector = collector;
+    }
+
+    /** A webhook that is faster than the answer pays the order too, in a trace that the provider has begun. */
+    @BeforeEach
+    void holdWebhooks() {
+        provider.misbehave(Map.of("holdWebhooks", true));
+    }
+
+    @AfterEach
+    void letWebhooksGo() {
+        provider.behave();
     }
 
     @Test
