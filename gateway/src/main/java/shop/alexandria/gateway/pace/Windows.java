@@ -2,12 +2,14 @@ package shop.alexandria.gateway.pace;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 
-/** The windows of the clients that were here within the last two minutes. */
+/** The windows of the clients that were here within the last two minutes. Caffeine finds the class of its entries by name. */
 @ApplicationScoped
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
 class Windows {
 
     private static final int MOST = 100_000;
