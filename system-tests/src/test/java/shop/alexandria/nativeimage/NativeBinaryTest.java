@@ -1,6 +1,7 @@
 package shop.alexandria.nativeimage;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import shop.alexandria.architecture.BuiltModules;
+import shop.alexandria.architecture.Module;
 
 /**
  * A native binary has forgotten the parts of every class that nobody registered. JSON is made of them by reflection: of those
@@ -18,6 +20,12 @@ import shop.alexandria.architecture.BuiltModules;
  */
 @AnalyzeClasses(locations = BuiltModules.class)
 class NativeBinaryTest {
+    private static final Set<String> MADE_BY_QUARKUS = Set.of("jakarta.inject.Singleton", "jakarta.ws.rs.ext.Provider");
+    private static final Set<String> PROVIDERS_OF_CLIENTS = Set.of(
+            "org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper",
+            "jakarta.ws.rs.client.ClientRequestFilter",
+            "jakarta.ws.rs.client.ClientResponseFilter");
+
     @ArchTest
     static void whateverBecomesJsonIsRegisteredForReflection(JavaClasses classes) {
         Set<JavaClass> forgotten = new HashSet<>(JsonTypes.boundByHandIn(classes));
@@ -27,6 +35,17 @@ class NativeBinaryTest {
                 "",
                 names(forgotten),
                 "Name them in a @RegisterForReflection beside the code that reads or writes them");
+    }
+
+    @ArchTest
+    static void whateverARestClientMakesForItselfIsRegisteredForReflection(JavaClasses classes) {
+        Set<JavaClass> forgotten = classes.stream()
+                .filter(Module::isPartOfAService)
+                .filter(type -> PROVIDERS_OF_CLIENTS.stream().anyMatch(type::isAssignableTo))
+                .filter(type -> MADE_BY_QUARKUS.stream().noneMatch(type::isAnnotatedWith))
+                .collect(toSet());
+        forgotten.removeAll(RegisteredTypes.in(classes));
+        assertEquals("", names(forgotten), "Annotate them with @RegisterForReflection");
     }
 
     private static String names(Set<JavaClass> types) {

@@ -1,6 +1,7 @@
 package shop.alexandria.orders.gateways;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -32,6 +33,7 @@ class RefusedByInventory extends RuntimeException {
             @Nullable String detail,
             @Nullable List<Shortage> shortages) {}
 
+    @RegisterForReflection
     static class Mapper implements ResponseExceptionMapper<RefusedByInventory> {
 
         @Override

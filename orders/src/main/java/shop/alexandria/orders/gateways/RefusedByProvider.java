@@ -1,6 +1,7 @@
 package shop.alexandria.orders.gateways;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
@@ -32,6 +33,7 @@ class RefusedByProvider extends RuntimeException {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Body(StripeApi.Failure error) {}
 
+    @RegisterForReflection
     static class Mapper implements ResponseExceptionMapper<RefusedByProvider> {
 
         @Override

@@ -1,10 +1,12 @@
 package shop.alexandria.storefront.api;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /** Makes of an error what the pages can tell people. */
+@RegisterForReflection
 public class ReadRefusal implements ResponseExceptionMapper<RuntimeException> {
 
     @Override
