@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,6 +96,7 @@ class RunningShopTest {
 
     /** But for its memory, which is the container's. */
     @Test
+    @DisabledIfEnvironmentVariable(named = "ALEXANDRIA_NATIVE", matches = "on", disabledReason = "No Java machine runs")
     void imagesRunTheJavaMachineAsTheLauncherDoes() throws IOException {
         String image = Project.read("k8s/jvm.Containerfile");
         List<String> options = StartedWith.of(trial.premises().pid("orders")).command().stream()
