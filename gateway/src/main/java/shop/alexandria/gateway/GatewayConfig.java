@@ -36,15 +36,16 @@ public interface GatewayConfig {
         @WithDefault("PT0.8S")
         Duration connectTimeout();
 
-        /** How long a request waits for its turn when all connections to a service are busy. */
-        @WithDefault("PT10S")
+        /** How long a request waits for its turn when all connections to a service that is well are busy. */
+        @WithDefault("PT20S")
         Duration waitTimeout();
 
         /**
-         * How long a service may think before it is asked how it is. One that is not ready, or does not say, gets no more
-         * time: the client is told. One that is only overrun may go on.
+         * How long a request may wait, for its turn or for the answer, before the service is asked how it is. One that is
+         * not ready, or neither says nor answers anybody else, gets no more time: the client is told. One that is only
+         * overrun may go on.
          */
-        @WithDefault("PT3.5S")
+        @WithDefault("PT2.5S")
         Duration doubtAfter();
 
         /** How long a service that is well may think before the first byte of its answer. */

@@ -23,8 +23,8 @@ class GatewayConfigTest {
     void answersWithinFiveSecondsWhateverAServiceDoes() {
         GatewayConfig.Forwarding forwarding = config.forwarding();
         assertEquals(Duration.ofMillis(800), forwarding.connectTimeout());
-        assertEquals(Duration.ofSeconds(10), forwarding.waitTimeout());
-        assertEquals(Duration.ofMillis(3500), forwarding.doubtAfter());
+        assertEquals(Duration.ofSeconds(20), forwarding.waitTimeout());
+        assertEquals(Duration.ofMillis(2500), forwarding.doubtAfter());
         assertEquals(Duration.ofSeconds(60), forwarding.uploadTimeout());
     }
 

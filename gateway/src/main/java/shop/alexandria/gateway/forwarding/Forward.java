@@ -16,12 +16,10 @@ public class Forward implements Handler<RoutingContext> {
 
     private final Origins origins;
     private final BodyLimits limits;
-    private final Doubts doubts;
 
-    Forward(Origins origins, BodyLimits limits, Doubts doubts) {
+    Forward(Origins origins, BodyLimits limits) {
         this.origins = origins;
         this.limits = limits;
-        this.doubts = doubts;
     }
 
     @Override
@@ -32,7 +30,7 @@ public class Forward implements Handler<RoutingContext> {
             return;
         }
         Origin origin = origins.of(route);
-        Passage passage = new Passage(context, origin, limits.of(route.pace()), doubts);
+        Passage passage = new Passage(context, origin, limits.of(route.pace()));
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, origin.client())
                 .origin(_ -> passage.connect())
                 .addInterceptor(passage)

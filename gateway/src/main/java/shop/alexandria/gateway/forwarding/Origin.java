@@ -11,9 +11,15 @@ import shop.alexandria.gateway.routing.Service;
  * A service as the gateway reaches it for routes of one pace.
  *
  * @param patience the longest time to the first byte of its answer
- * @param doubtAfter when it is asked whether it deserves that patience
+ * @param doubtAfter how long a request waits, for its turn or the answer, before the service is doubted
  */
-record Origin(Service service, HttpClient client, RequestOptions address, Duration patience, Duration doubtAfter) {
+record Origin(
+        Service service,
+        HttpClient client,
+        RequestOptions address,
+        Duration patience,
+        Duration doubtAfter,
+        Doubt doubt) {
 
     Future<HttpClientRequest> connect() {
         return client.request(address);

@@ -8,11 +8,13 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import shop.alexandria.gateway.GatewayConfig;
 import shop.alexandria.gateway.ServicesConfig;
+import shop.alexandria.gateway.health.AskHealth;
 import shop.alexandria.gateway.routing.Pace;
 import shop.alexandria.gateway.routing.Route;
 import shop.alexandria.gateway.routing.Service;
@@ -27,15 +29,19 @@ class Origins {
     private final GatewayConfig.Forwarding config;
     private final Map<Line, Origin> origins = new HashMap<>();
 
-    Origins(Vertx vertx, GatewayConfig config, ServicesConfig services) {
+    Origins(Vertx vertx, GatewayConfig config, ServicesConfig services, AskHealth askHealth) {
         this.config = config.forwarding();
+        Map<Pace, HttpClient> clients = new EnumMap<>(Pace.class);
         for (Pace pace : Pace.values()) {
-            HttpClient client = client(vertx, pace);
-            services.addresses()
-                    .forEach((service, addresses) -> origins.put(
-                            new Line(service, pace),
-                            new Origin(service, client, address(addresses.url()), patience(pace), doubtAfter(pace))));
+            clients.put(pace, client(vertx, pace));
         }
+        services.addresses().forEach((service, addresses) -> {
+            RequestOptions address = address(addresses.url());
+            Doubt doubt = new Doubt(service, vertx, askHealth);
+            clients.forEach((pace, client) -> origins.put(
+                    new Line(service, pace),
+                    new Origin(service, client, address, patience(pace), doubtAfter(pace), doubt)));
+        });
     }
 
     Origin of(Route route) {

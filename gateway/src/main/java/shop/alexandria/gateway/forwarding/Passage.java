@@ -1,6 +1,8 @@
 package shop.alexandria.gateway.forwarding;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,46 +20,53 @@ final class Passage implements ProxyInterceptor {
     private final RoutingContext context;
     private final Origin origin;
     private final long bodyLimit;
-    private final Doubts doubts;
     private @Nullable CountedBody upload;
     private @Nullable HttpClientRequest outgoing;
+    private Promise<HttpClientRequest> turn = Promise.promise();
     private long doubt;
+    private boolean answered;
 
-    Passage(RoutingContext context, Origin origin, long bodyLimit, Doubts doubts) {
+    Passage(RoutingContext context, Origin origin, long bodyLimit) {
         this.context = context;
         this.origin = origin;
         this.bodyLimit = bodyLimit;
-        this.doubts = doubts;
     }
 
     /** Fails at once for a service that is silent, also when the request has waited for its turn. */
     Future<HttpClientRequest> connect() {
-        if (doubts.isSilent(origin.service())) {
+        if (origin.doubt().isSilent()) {
             return Future.failedFuture(new Silent());
         }
-        return origin.connect().compose(this::begin);
+        Promise<HttpClientRequest> awaited = Promise.promise();
+        turn = awaited;
+        origin.connect().onSuccess(request -> begin(request, awaited)).onFailure(awaited::tryFail);
+        return awaited.future();
     }
 
-    private Future<HttpClientRequest> begin(HttpClientRequest request) {
+    private void begin(HttpClientRequest request, Promise<HttpClientRequest> awaited) {
         outgoing = request;
-        if (doubts.isSilent(origin.service())) {
+        if (origin.doubt().isSilent()) {
+            awaited.tryFail(new Silent());
+        }
+        if (!awaited.tryComplete(request)) {
             giveUp();
-            return Future.failedFuture(new Silent());
+        } else if (upload == null) {
+            startPatience(request);
         }
-        if (upload == null) {
-            startPatience();
-        }
-        return Future.succeededFuture(request);
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
         proxy.request().setBody(body());
+        if (upload == null) {
+            startDoubting();
+        }
         return proxy.sendRequest()
                 .recover(failure -> isWorthAnotherTry(failure)
                         ? connect().compose(proxy.request()::send)
                         : Future.failedFuture(failure))
-                .onComplete(_ -> context.vertx().cancelTimer(doubt))
+                .onSuccess(_ -> origin.doubt().hear())
+                .onComplete(_ -> stopDoubting())
                 .otherwise(failure -> Answers.refusal(
                         context, refused(failure), proxy.request().release()));
     }
@@ -78,7 +87,7 @@ final class Passage implements ProxyInterceptor {
             request.resume();
             return null;
         }
-        upload = new CountedBody(request, bodyLimit, this::startPatience);
+        upload = new CountedBody(request, bodyLimit, this::startWaiting);
         return Body.body(upload, BodyLimits.announced(request));
     }
 
@@ -90,14 +99,34 @@ final class Passage implements ProxyInterceptor {
     }
 
     /** The service's time runs from when it has the whole request. */
-    private void startPatience() {
-        HttpClientRequest request = outgoing;
-        if (request != null) {
-            request.idleTimeout(origin.patience().toMillis());
-            doubt = context.vertx()
-                    .setTimer(
-                            origin.doubtAfter().toMillis(),
-                            _ -> doubts.about(origin.service()).onFailure(reason -> request.reset(0, reason)));
+    private void startWaiting() {
+        if (outgoing != null) {
+            startPatience(outgoing);
+        }
+        startDoubting();
+    }
+
+    private void startPatience(HttpClientRequest request) {
+        request.idleTimeout(origin.patience().toMillis());
+    }
+
+    private void startDoubting() {
+        Context here = context.vertx().getOrCreateContext();
+        long delay = origin.doubtAfter().toMillis();
+        doubt = context.vertx()
+                .setTimer(
+                        delay,
+                        _ -> origin.doubt().settle().onFailure(reason -> here.runOnContext(_ -> stopWaiting(reason))));
+    }
+
+    private void stopDoubting() {
+        context.vertx().cancelTimer(doubt);
+        answered = true;
+    }
+
+    private void stopWaiting(Throwable reason) {
+        if (!answered && !turn.tryFail(reason) && outgoing != null) {
+            outgoing.reset(0, reason);
         }
     }
 

@@ -13,11 +13,11 @@ import java.time.Duration;
 import shop.alexandria.gateway.ServicesConfig;
 import shop.alexandria.gateway.routing.Service;
 
-/** Asks a service how it is; what it has not said within 0.8 s it has not said. */
+/** Asks a service how it is; what it has not said within 1.8 s it has not said. */
 @ApplicationScoped
 public class AskHealth {
 
-    private static final Duration TIMEOUT = Duration.ofMillis(800);
+    private static final Duration TIMEOUT = Duration.ofMillis(1_800);
 
     private final HttpClient client;
     private final ServicesConfig services;

@@ -5,11 +5,18 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.lessThan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import shop.alexandria.gateway.played.PlayedServices;
@@ -26,7 +33,7 @@ class OutagesTest {
 
     @Test
     void doesNotWaitForeverForAServiceThatHangs() {
-        unavailable("/api/v1/books?play=hang").time(lessThan(3_000L));
+        unavailable("/api/v1/books?play=hang").time(lessThan(5_000L));
     }
 
     @Test
@@ -37,20 +44,52 @@ class OutagesTest {
     @Test
     void bothersASilentServiceNoMoreUntilItAnswersForItsHealth() {
         healthOfPublishers("hanging");
-        unavailable("/api/v1/publishers?play=hang").time(lessThan(1_900L));
+        unavailable("/api/v1/publishers?play=hang").time(lessThan(3_000L));
         unavailable("/api/v1/publishers").time(lessThan(300L));
         healthOfPublishers("{}");
-        await().untilAsserted(() -> given().auth()
-                .oauth2(Tokens.owner())
-                .get("/api/v1/publishers")
-                .then()
-                .statusCode(200));
+        publishersAnswer();
+    }
+
+    @Test
+    void tellsACrowdThatWaitsForItsTurnAsSoonThatAServiceIsTroubled() throws Exception {
+        healthOfPublishers("{}", "hanging");
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<ValidatableResponse>> answers =
+                    crowd.invokeAll(Collections.nCopies(12, () -> unavailable("/api/v1/publishers?play=hang")));
+            for (Future<ValidatableResponse> answer : answers) {
+                answer.get().time(lessThan(3_500L));
+            }
+        }
+        healthOfPublishers("{}");
+        publishersAnswer();
+    }
+
+    @Test
+    void givesTimeToAServiceThatAnswersOthersButNotForItsHealth() throws Exception {
+        healthOfPublishers("hanging");
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> slow = crowd.submit(
+                    () -> ask("/api/v1/publishers?play=slow&for=3000").statusCode());
+            while (!slow.isDone()) {
+                assertEquals(200, ask("/api/v1/publishers").statusCode());
+            }
+            assertEquals(200, slow.get());
+        }
+        healthOfPublishers("{}");
+    }
+
+    private static void publishersAnswer() {
+        await().untilAsserted(() -> assertEquals(200, ask("/api/v1/publishers").statusCode()));
     }
 
     private static void healthOfPublishers(String document) {
+        healthOfPublishers(document, document);
+    }
+
+    private static void healthOfPublishers(String live, String ready) {
         String publishers = ConfigProvider.getConfig().getValue("alexandria.services.publishers.url", String.class);
-        given().body(document).put(publishers + "/played/q/health/live");
-        given().body(document).put(publishers + "/played/q/health/ready");
+        given().body(live).put(publishers + "/played/q/health/live");
+        given().body(ready).put(publishers + "/played/q/health/ready");
     }
 
     @Test
@@ -74,13 +113,15 @@ class OutagesTest {
     }
 
     private static ValidatableResponse unavailable(String path) {
-        return given().auth()
-                .oauth2(Tokens.owner())
-                .get(path)
+        return ask(path)
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", "2")
                 .body("code", equalTo("unavailable"));
+    }
+
+    private static Response ask(String path) {
+        return given().auth().oauth2(Tokens.owner()).get(path);
     }
 }

@@ -67,7 +67,7 @@ final class PlayedService {
     private void play(HttpServerRequest request, HttpServerResponse response) {
         switch (request.getParam("play", "echo")) {
             case "hang" -> {}
-            case "slow" -> vertx.setTimer(1_000, _ -> response.end());
+            case "slow" -> vertx.setTimer(Long.parseLong(request.getParam("for", "1000")), _ -> response.end());
             case "close" -> request.connection().close();
             case "empty" -> response.setStatusCode(500).end();
             case "nothing" -> response.setStatusCode(204).end();
