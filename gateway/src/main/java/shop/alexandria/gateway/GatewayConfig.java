@@ -14,8 +14,6 @@ public interface GatewayConfig {
 
     Bodies bodies();
 
-    Keys keys();
-
     Revocations revocations();
 
     /** How many requests a client may send in a minute; 0 for any number. */
@@ -85,22 +83,6 @@ public interface GatewayConfig {
 
         /** How long a client may take to send a body that is not an upload. */
         @WithDefault("PT15S")
-        Duration timeout();
-    }
-
-    /** The keys that access tokens are verified with. */
-    interface Keys {
-
-        /** How often they are fetched again. */
-        @WithDefault("PT1M")
-        Duration refreshEvery();
-
-        /** How soon after a fetch an unknown key may cause the next one. */
-        @WithDefault("PT2S")
-        Duration refreshAtMostEvery();
-
-        /** How long a fetch may take. */
-        @WithDefault("PT2S")
         Duration timeout();
     }
 

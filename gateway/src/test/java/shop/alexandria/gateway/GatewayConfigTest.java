@@ -41,13 +41,6 @@ class GatewayConfigTest {
     }
 
     @Test
-    void refreshesKeysEachMinuteAndForUnknownOnesNowAndThen() {
-        assertEquals(Duration.ofMinutes(1), config.keys().refreshEvery());
-        assertEquals(Duration.ofSeconds(2), config.keys().refreshAtMostEvery());
-        assertEquals(Duration.ofSeconds(2), config.keys().timeout());
-    }
-
-    @Test
     void hearsOfRevocationsWithinASecond() {
         assertEquals(Duration.ofMillis(200), config.revocations().readEvery());
         assertEquals(Duration.ofSeconds(30), config.revocations().askEvery());

@@ -19,7 +19,7 @@ import shop.alexandria.prove.trial.Trial;
 /** A whole shop with a data folder and a port of its own, opened by the launcher as its users open it. */
 final class RunningShop implements AutoCloseable {
     /** Long enough to pay on a busy machine, short enough to wait for its end. */
-    private static final String PAYMENT_WINDOW = "PT15S";
+    private static final String PAYMENT_WINDOW = "PT30S";
 
     /** Payments that report this late arrive when the window is over and the copies may have found another buyer. */
     private static final String SANDBOX_DELAY = "PT40S";

@@ -10,6 +10,7 @@ import java.util.List;
 import shop.alexandria.gateway.browser.SessionCookie;
 import shop.alexandria.gateway.problem.Refused;
 import shop.alexandria.gateway.revocation.RevokedAccess;
+import shop.alexandria.kit.web.keys.KeyRing;
 
 /**
  * Learns who is calling. No token makes a visitor; a bad one is refused, on public routes too. Only a browser that shows the

@@ -6,6 +6,8 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import shop.alexandria.kit.web.keys.KeyRing;
+import shop.alexandria.kit.web.keys.PublishedKeys;
 
 /** Remembers tokens found genuine until they end, so that a signature is checked once and not at each click. */
 @ApplicationScoped
@@ -26,7 +28,7 @@ class VerifiedTokens {
     }
 
     Verdict verify(String token) {
-        SigningKeys keys = ring.current();
+        PublishedKeys keys = ring.current();
         Remembered known = genuine.getIfPresent(token);
         if (known != null && known.under(keys)) {
             return new Verdict.Genuine(known.caller());
@@ -39,10 +41,10 @@ class VerifiedTokens {
     }
 
     /** With other keys it is another question: what a withdrawn key has signed is not remembered as good. */
-    private record Remembered(Caller caller, SigningKeys keys) {
+    private record Remembered(Caller caller, PublishedKeys keys) {
 
         @SuppressWarnings("ReferenceEquality") // the ring keeps the object as long as the keys stay the same
-        boolean under(SigningKeys current) {
+        boolean under(PublishedKeys current) {
             return keys == current;
         }
 

@@ -14,6 +14,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.lang.UnresolvableKeyException;
+import shop.alexandria.kit.web.keys.KeyRing;
 
 /** Decides whether a token is one that users signed for this shop, and still valid. RS256 and nothing else. */
 @ApplicationScoped

@@ -44,6 +44,10 @@ final class Doubt {
 
     /** Fails if the service does not deserve more patience. */
     Future<Void> settle() {
+        return isSilent() ? Future.failedFuture(new Silent()) : ask();
+    }
+
+    private Future<Void> ask() {
         return condition.get().compose(answer -> switch (answer) {
             case READY -> Future.succeededFuture();
             case TROUBLED -> Future.failedFuture("it is not ready");
@@ -53,17 +57,21 @@ final class Doubt {
 
     private Future<Void> silence() {
         if (silent.compareAndSet(false, true)) {
-            vertx.setPeriodic(
-                    BETWEEN_QUESTIONS.toMillis(),
-                    timer -> askHealth.ask(service).onSuccess(answer -> listen(answer, timer)));
+            listen();
         }
         return Future.failedFuture(new Silent());
     }
 
-    private void listen(Condition answer, long timer) {
-        if (answer != Condition.SILENT) {
-            vertx.cancelTimer(timer);
-            silent.set(false);
-        }
+    /** One question at a time: those that nobody answers would take the connections of the later ones. */
+    private void listen() {
+        vertx.setTimer(
+                BETWEEN_QUESTIONS.toMillis(),
+                _ -> askHealth.ask(service).onSuccess(answer -> {
+                    if (answer == Condition.SILENT) {
+                        listen();
+                    } else {
+                        silent.set(false);
+                    }
+                }));
     }
 }

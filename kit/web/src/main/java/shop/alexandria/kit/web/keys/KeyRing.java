@@ -1,4 +1,4 @@
-package shop.alexandria.gateway.access;
+package shop.alexandria.kit.web.keys;
 
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
@@ -7,42 +7,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import org.jose4j.lang.JoseException;
-import shop.alexandria.gateway.GatewayConfig;
 
 /**
  * Holds the keys that tokens are verified with, and fetches them without ever making a request wait that does not need
  * them. While users is away the last ones stay good.
  */
 @ApplicationScoped
-class KeyRing {
+public class KeyRing {
 
     private static final Logger LOG = Logger.getLogger(KeyRing.class);
 
     private final Vertx vertx;
     private final KeySource source;
-    private final GatewayConfig.Keys config;
-    private volatile SigningKeys keys = SigningKeys.NONE;
-    private Future<SigningKeys> fetch = Future.succeededFuture(SigningKeys.NONE);
+    private final KeyRingConfig config;
+    private volatile PublishedKeys keys = PublishedKeys.NONE;
+    private Future<PublishedKeys> fetch = Future.succeededFuture(PublishedKeys.NONE);
     private long lastFetch;
 
-    KeyRing(Vertx vertx, KeySource source, GatewayConfig config) {
+    KeyRing(Vertx vertx, KeySource source, KeyRingConfig config) {
         this.vertx = vertx;
         this.source = source;
-        this.config = config.keys();
-        this.lastFetch = System.nanoTime() - this.config.refreshAtMostEvery().toNanos();
+        this.config = config;
+        this.lastFetch = System.nanoTime() - config.refreshAtMostEvery().toNanos();
     }
 
+    /** The first token has them fetched; at this moment users may not have started either. */
     void start(@Observes StartupEvent start) {
-        refresh();
         vertx.setPeriodic(config.refreshEvery().toMillis(), _ -> refresh());
     }
 
-    SigningKeys current() {
+    /** Those of the last fetch that succeeded; none before the first. */
+    public PublishedKeys current() {
         return keys;
     }
 
-    /** Fetches the keys again, unless that has just been done: an invented key id costs users nothing. */
-    synchronized Future<SigningKeys> refresh() {
+    /** Fetches the keys again, unless that has just been done: an invented key id costs users nothing. Never fails. */
+    public synchronized Future<PublishedKeys> refresh() {
         if (!fetch.isComplete() || isFresh()) {
             return fetch.map(_ -> keys).otherwise(_ -> keys);
         }
@@ -55,9 +55,9 @@ class KeyRing {
         return System.nanoTime() - lastFetch < config.refreshAtMostEvery().toNanos();
     }
 
-    private Future<SigningKeys> accept(String json) {
+    private Future<PublishedKeys> accept(String json) {
         try {
-            SigningKeys fetched = SigningKeys.parse(json);
+            PublishedKeys fetched = PublishedKeys.parse(json);
             // The same keys stay the same object: by that, remembered tokens know that nothing has changed.
             keys = fetched.equals(keys) ? keys : fetched;
             return Future.succeededFuture(keys);
@@ -66,7 +66,7 @@ class KeyRing {
         }
     }
 
-    private SigningKeys keep(Throwable failure) {
+    private PublishedKeys keep(Throwable failure) {
         LOG.warnf("The signing keys could not be fetched, the last ones stay: %s", failure.getMessage());
         return keys;
     }

@@ -1,4 +1,4 @@
-package shop.alexandria.gateway.access;
+package shop.alexandria.kit.web.keys;
 
 import java.security.Key;
 import java.util.Map;
@@ -10,17 +10,17 @@ import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /** The public keys of users by their id; immutable, a rotation brings a new one. */
-record SigningKeys(Map<String, Key> byId) {
+public record PublishedKeys(Map<String, Key> byId) {
 
-    static final SigningKeys NONE = new SigningKeys(Map.of());
+    static final PublishedKeys NONE = new PublishedKeys(Map.of());
 
-    SigningKeys {
+    public PublishedKeys {
         byId = Map.copyOf(byId);
     }
 
     /** Reads a JWK set (RFC 7517); keys that are not RSA or have no id are not for us. */
-    static SigningKeys parse(String json) throws JoseException {
-        return new SigningKeys(new JsonWebKeySet(json)
+    static PublishedKeys parse(String json) throws JoseException {
+        return new PublishedKeys(new JsonWebKeySet(json)
                 .getJsonWebKeys().stream()
                         .filter(key -> key instanceof RsaJsonWebKey && key.getKeyId() != null)
                         .map(PublicJsonWebKey.class::cast)
@@ -28,12 +28,12 @@ record SigningKeys(Map<String, Key> byId) {
                                 PublicJsonWebKey::getKeyId, PublicJsonWebKey::getPublicKey, (first, _) -> first)));
     }
 
-    @Nullable
-    Key find(@Nullable String id) {
+    /** The key of this id; null if there is none. */
+    public @Nullable Key find(@Nullable String id) {
         return id == null ? null : byId.get(id);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return byId.isEmpty();
     }
 }
