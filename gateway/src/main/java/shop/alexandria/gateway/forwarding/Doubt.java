@@ -17,7 +17,7 @@ import shop.alexandria.gateway.routing.Service;
 final class Doubt {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
-    private static final long LATELY = Duration.ofSeconds(2).toNanos();
+    private static final long LATELY = Duration.ofSeconds(1).toNanos();
 
     private final Service service;
     private final Vertx vertx;

@@ -1,5 +1,6 @@
 package shop.alexandria.gateway.forwarding;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -116,18 +117,24 @@ final class Passage implements ProxyInterceptor {
         doubt = context.vertx()
                 .setTimer(
                         delay,
-                        _ -> origin.doubt().settle().onFailure(reason -> here.runOnContext(_ -> stopWaiting(reason))));
+                        _ -> origin.doubt().settle().onComplete(verdict -> here.runOnContext(_ -> hear(verdict))));
+    }
+
+    /** What is well now may hang in a moment: while there is no answer, the doubt comes back. */
+    private void hear(AsyncResult<Void> verdict) {
+        if (answered) {
+            return;
+        }
+        if (verdict.succeeded()) {
+            startDoubting();
+        } else if (!turn.tryFail(verdict.cause()) && outgoing != null) {
+            outgoing.reset(0, verdict.cause());
+        }
     }
 
     private void stopDoubting() {
         context.vertx().cancelTimer(doubt);
         answered = true;
-    }
-
-    private void stopWaiting(Throwable reason) {
-        if (!answered && !turn.tryFail(reason) && outgoing != null) {
-            outgoing.reset(0, reason);
-        }
     }
 
     /** A service that restarts closes idle connections; to read again does no harm. */
