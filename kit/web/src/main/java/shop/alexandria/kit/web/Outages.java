@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,8 @@ public final class Outages {
 
     private static boolean isOutageState(SQLException failure) {
         String state = failure.getSQLState();
-        boolean poolExhausted = String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+        boolean poolExhausted =
+                String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
         return poolExhausted || (state != null && state.length() >= 2 && SQL_STATES.contains(state.substring(0, 2)));
     }
 }

@@ -24,6 +24,13 @@ class OutagesTest {
         assertTrue(Outages.isOutage(new CompletionException(new TimeoutException())));
     }
 
+    /** As Agroal says it, while it opens a connection and while all are taken. */
+    @Test
+    void areAlsoPoolsWithNothingLeft() {
+        assertTrue(Outages.isOutage(new SQLException("Acquisition timeout while waiting for new connection")));
+        assertTrue(Outages.isOutage(new SQLException("Sorry, acquisition timeout!")));
+    }
+
     @Test
     void areNotMistakes() {
         assertFalse(Outages.isOutage(null));
