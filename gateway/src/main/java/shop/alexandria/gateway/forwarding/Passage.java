@@ -94,7 +94,7 @@ final class Passage implements ProxyInterceptor {
 
     private @Nullable Void giveUp() {
         if (outgoing != null) {
-            outgoing.reset();
+            outgoing.exceptionHandler(_ -> {}).reset();
         }
         return null;
     }

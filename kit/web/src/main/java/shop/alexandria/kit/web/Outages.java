@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a store or service that is away, which passes, from a mistake, which does not. */
@@ -25,7 +26,6 @@ public final class Outages {
             "com.mongodb.MongoNodeIsRecoveringException",
             "com.mongodb.MongoConnectionPoolClearedException",
             "io.vertx.core.http.HttpClosedException",
-            "java.util.concurrent.TimeoutException",
             "io.smallrye.mutiny.TimeoutException",
             "io.vertx.core.http.ConnectionPoolTooBusyException",
             "java.nio.channels.ClosedChannelException",
@@ -50,7 +50,7 @@ public final class Outages {
 
     private static boolean isOutageItself(Throwable cause) {
         return switch (cause) {
-            case SocketException _, SocketTimeoutException _, ServiceAway _ -> true;
+            case SocketException _, SocketTimeoutException _, TimeoutException _, ServiceAway _ -> true;
             // A service that closed the connection instead of answering.
             case ProcessingException request -> request.getCause() instanceof IOException;
             case SQLException sql -> isOutageState(sql);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.mutiny.TimeoutException;
+import io.vertx.core.impl.NoStackTraceTimeoutException;
+import jakarta.ws.rs.ProcessingException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -22,6 +24,7 @@ class OutagesTest {
     @Test
     void areAlsoStoresThatHangAndDoNotAnswer() {
         assertTrue(Outages.isOutage(new CompletionException(new TimeoutException())));
+        assertTrue(Outages.isOutage(new ProcessingException(new NoStackTraceTimeoutException("4000 ms are over"))));
     }
 
     /** As Agroal says it, while it opens a connection and while all are taken. */
